@@ -2,5 +2,5 @@
 add_library(lifecircle_warnings INTERFACE)
 target_compile_options(lifecircle_warnings INTERFACE
   -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Woverloaded-virtual -Wpedantic
-  -Wnull-dereference -Wimplicit-fallthrough
+  -Wimplicit-fallthrough
   $<$<BOOL:${LIFECIRCLE_WERROR}>:-Werror>)
