@@ -20,7 +20,8 @@ struct Csr {
   }
 };
 
-/// Groups `count` items in O(count + groups): `key(i)` is the group of the i-th item, `item(i)` the item itself.
+/// Groups `count` items in O(count + groups): `key(i)` is the group of the i-th item, `item(i)` the item
+/// itself.
 template <class Item, class Key, class Make>
 [[nodiscard]] Csr<Item> group_by(std::size_t groups, std::size_t count, Key key, Make item) {
   Csr<Item> result;

@@ -1,11 +1,10 @@
-#include <base/csv.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <fstream>
 #include <iterator>
 
+#include <base/csv.h>
 #include <base/error.h>
 
 namespace lifecircle {
@@ -60,7 +59,8 @@ std::vector<std::vector<std::string>> split(std::string_view text, const std::st
     }
   }
   if (quoted)
-    throw Error(ErrorCode::bad_table, name + ", line " + std::to_string(quote_line) + ": a quote is never closed.", name);
+    throw Error(ErrorCode::bad_table,
+                name + ", line " + std::to_string(quote_line) + ": a quote is never closed.", name);
   if (!row.empty() || !trimmed(cell).empty()) end_row();
   return rows;
 }
@@ -72,14 +72,16 @@ CsvTable CsvTable::parse(std::string_view text, const std::string& name) {
   CsvTable table;
   table.name_ = name;
   table.rows_ = split(text, name);
-  if (table.rows_.empty()) throw Error(ErrorCode::bad_table, name + " is empty; its first row must name the columns.", name);
+  if (table.rows_.empty())
+    throw Error(ErrorCode::bad_table, name + " is empty; its first row must name the columns.", name);
   table.columns_ = std::move(table.rows_.front());
   table.rows_.erase(table.rows_.begin());
   for (std::size_t r = 0; r < table.rows_.size(); ++r) {
     auto& row = table.rows_[r];
     if (row.size() > table.columns_.size())
       throw Error(ErrorCode::bad_table,
-                  name + ", row " + std::to_string(r + 1) + " has more cells than the first row names columns; " +
+                  name + ", row " + std::to_string(r + 1) +
+                      " has more cells than the first row names columns; " +
                       "put quotes around text with commas.",
                   name);
     row.resize(table.columns_.size());
@@ -111,8 +113,8 @@ double CsvTable::number(std::size_t row, std::string_view column, double fallbac
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
     throw Error(ErrorCode::bad_table,
-                name_ + ", row " + std::to_string(row + 1) + ", column " + std::string(column) + ": \"" + text +
-                    "\" is not a number.",
+                name_ + ", row " + std::to_string(row + 1) + ", column " + std::string(column) + ": \"" +
+                    text + "\" is not a number.",
                 name_);
   return value;
 }

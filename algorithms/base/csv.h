@@ -6,8 +6,9 @@
 
 namespace lifecircle {
 
-/// A table read from CSV (RFC 4180: quotes, doubled quotes, line breaks inside quotes; a UTF-8 byte order mark is
-/// skipped). The first row names the columns. Short rows are padded with empty cells; longer ones are an error.
+/// A table read from CSV (RFC 4180: quotes, doubled quotes, line breaks inside quotes; a UTF-8 byte order
+/// mark is skipped). The first row names the columns. Short rows are padded with empty cells; longer ones are
+/// an error.
 class CsvTable {
  public:
   /// Throws Error(bad_table) with `name` and the line number where the text is no CSV.

@@ -28,7 +28,8 @@ class Id {
   Value value_ = invalid_value;
 };
 
-/// The identity of a feature in the user's layer (QGIS: QgsFeatureId). Only used to name it and to break ties.
+/// The identity of a feature in the user's layer (QGIS: QgsFeatureId). Only used to name it and to break
+/// ties.
 using FeatureId = std::int64_t;
 
 }  // namespace lifecircle

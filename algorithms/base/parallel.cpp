@@ -1,5 +1,3 @@
-#include <base/parallel.h>
-
 #include <algorithm>
 #include <atomic>
 
@@ -7,13 +5,17 @@
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
+#include <base/parallel.h>
+
 namespace lifecircle {
 
 namespace {
 std::atomic<std::size_t> g_thread_limit{0};
 }  // namespace
 
-void set_thread_limit(std::size_t threads) { g_thread_limit = threads; }
+void set_thread_limit(std::size_t threads) {
+  g_thread_limit = threads;
+}
 
 std::size_t thread_limit() {
   const std::size_t limit = g_thread_limit;

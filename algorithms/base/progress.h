@@ -4,8 +4,8 @@
 
 namespace lifecircle {
 
-/// How a long computation talks to whoever waits for it. The engine never logs or prints: it reports a fraction
-/// and asks whether to stop. Both may be called from any thread, at any rate; keep them cheap.
+/// How a long computation talks to whoever waits for it. The engine never logs or prints: it reports a
+/// fraction and asks whether to stop. Both may be called from any thread, at any rate; keep them cheap.
 class Progress {
  public:
   virtual ~Progress() = default;
@@ -15,7 +15,8 @@ class Progress {
   /// True once the user wants to stop.
   [[nodiscard]] virtual bool cancelled() const = 0;
 
-  /// Leaves the computation by exception once the user wants to stop. Cancel means no output, never half of it.
+  /// Leaves the computation by exception once the user wants to stop. Cancel means no output, never half of
+  /// it.
   void check() const {
     if (cancelled()) throw Cancelled();
   }

@@ -4,7 +4,8 @@
 
 namespace lifecircle {
 
-/// A number with a unit. Metres added to seconds do not compile; metres divided by metres per second are seconds.
+/// A number with a unit. Metres added to seconds do not compile; metres divided by metres per second are
+/// seconds.
 template <class Tag>
 class Quantity {
  public:
@@ -31,19 +32,39 @@ using Metres = Quantity<struct MetresTag>;
 using Seconds = Quantity<struct SecondsTag>;
 using MetresPerSecond = Quantity<struct MetresPerSecondTag>;
 
-constexpr Seconds operator/(Metres way, MetresPerSecond speed) { return Seconds(way.value() / speed.value()); }
-constexpr Metres operator*(MetresPerSecond speed, Seconds time) { return Metres(speed.value() * time.value()); }
+constexpr Seconds operator/(Metres way, MetresPerSecond speed) {
+  return Seconds(way.value() / speed.value());
+}
+constexpr Metres operator*(MetresPerSecond speed, Seconds time) {
+  return Metres(speed.value() * time.value());
+}
 
-constexpr MetresPerSecond from_kmh(double kmh) { return MetresPerSecond(kmh / 3.6); }
-constexpr Seconds from_minutes(double minutes) { return Seconds(minutes * 60.0); }
-constexpr double to_minutes(Seconds time) { return time.value() / 60.0; }
+constexpr MetresPerSecond from_kmh(double kmh) {
+  return MetresPerSecond(kmh / 3.6);
+}
+constexpr Seconds from_minutes(double minutes) {
+  return Seconds(minutes * 60.0);
+}
+constexpr double to_minutes(Seconds time) {
+  return time.value() / 60.0;
+}
 
 inline namespace literals {
-constexpr Metres operator""_m(long double value) { return Metres(static_cast<double>(value)); }
-constexpr Metres operator""_m(unsigned long long value) { return Metres(static_cast<double>(value)); }
-constexpr Seconds operator""_s(long double value) { return Seconds(static_cast<double>(value)); }
-constexpr Seconds operator""_s(unsigned long long value) { return Seconds(static_cast<double>(value)); }
-constexpr MetresPerSecond operator""_mps(long double value) { return MetresPerSecond(static_cast<double>(value)); }
+constexpr Metres operator""_m(long double value) {
+  return Metres(static_cast<double>(value));
+}
+constexpr Metres operator""_m(unsigned long long value) {
+  return Metres(static_cast<double>(value));
+}
+constexpr Seconds operator""_s(long double value) {
+  return Seconds(static_cast<double>(value));
+}
+constexpr Seconds operator""_s(unsigned long long value) {
+  return Seconds(static_cast<double>(value));
+}
+constexpr MetresPerSecond operator""_mps(long double value) {
+  return MetresPerSecond(static_cast<double>(value));
+}
 }  // namespace literals
 
 }  // namespace lifecircle

@@ -31,7 +31,9 @@ struct Box {
     max_x = std::max(max_x, other.max_x);
     max_y = std::max(max_y, other.max_y);
   }
-  [[nodiscard]] constexpr Box grown(double by) const { return {min_x - by, min_y - by, max_x + by, max_y + by}; }
+  [[nodiscard]] constexpr Box grown(double by) const {
+    return {min_x - by, min_y - by, max_x + by, max_y + by};
+  }
   [[nodiscard]] constexpr bool intersects(const Box& other) const {
     return min_x <= other.max_x && other.min_x <= max_x && min_y <= other.max_y && other.min_y <= max_y;
   }

@@ -19,14 +19,24 @@ struct Point {
 
 using Polyline = std::vector<Point>;
 
-constexpr double dot(Point a, Point b) { return a.x * b.x + a.y * b.y; }
-constexpr double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
-constexpr double squared_distance(Point a, Point b) { return dot(b - a, b - a); }
-inline double distance(Point a, Point b) { return std::sqrt(squared_distance(a, b)); }
+constexpr double dot(Point a, Point b) {
+  return a.x * b.x + a.y * b.y;
+}
+constexpr double cross(Point a, Point b) {
+  return a.x * b.y - a.y * b.x;
+}
+constexpr double squared_distance(Point a, Point b) {
+  return dot(b - a, b - a);
+}
+inline double distance(Point a, Point b) {
+  return std::sqrt(squared_distance(a, b));
+}
 /// The place at `fraction` of the way from a to b; exactly a at 0 and exactly b at 1.
 constexpr Point between(Point a, Point b, double fraction) {
   return fraction == 1.0 ? b : a + (b - a) * fraction;
 }
-inline bool is_finite(Point p) { return std::isfinite(p.x) && std::isfinite(p.y); }
+inline bool is_finite(Point p) {
+  return std::isfinite(p.x) && std::isfinite(p.y);
+}
 
 }  // namespace lifecircle::geometry

@@ -10,8 +10,8 @@ namespace lifecircle::geometry {
 /// A closed line: the first point is repeated at the end.
 using Ring = std::vector<Point>;
 
-/// An area with holes: the first ring is the outline, the others are holes. May come from a user's layer and so may
-/// be invalid; polygon_ops repairs.
+/// An area with holes: the first ring is the outline, the others are holes. May come from a user's layer and
+/// so may be invalid; polygon_ops repairs.
 struct Polygon {
   std::vector<Ring> rings;
 

@@ -16,8 +16,8 @@ struct LonLat {
 /// From the plane of a projected CRS back to the earth, by PROJ. Not for use by several threads at once.
 class Projection {
  public:
-  /// `definition` is WKT, PROJJSON or "EPSG:4549". Throws Error(bad_crs) where PROJ does not know it, or where its
-  /// coordinates are no metres in a plane.
+  /// `definition` is WKT, PROJJSON or "EPSG:4549". Throws Error(bad_crs) where PROJ does not know it, or
+  /// where it is not a projected one.
   explicit Projection(const std::string& definition);
   ~Projection();
   Projection(Projection&&) noexcept;
@@ -35,8 +35,9 @@ class Projection {
   std::unique_ptr<Handles> handles_;
 };
 
-/// The EPSG code of a metric CRS that fits a place: the CGCS2000 3-degree Gauss-Kruger zone (EPSG:4534 to 4554,
-/// central meridians 75E to 135E) within 73-136E, 3-54N, else the WGS 84 UTM zone (EPSG:32601 to 32760).
+/// The EPSG code of a metric CRS that fits a place: the CGCS2000 3-degree Gauss-Kruger zone (EPSG:4534 to
+/// 4554, central meridians 75E to 135E) within 73-136E, 3-54N, else the WGS 84 UTM zone (EPSG:32601 to
+/// 32760).
 [[nodiscard]] int metric_zone(LonLat place);
 
 }  // namespace lifecircle::geometry

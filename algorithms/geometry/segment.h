@@ -37,11 +37,14 @@ struct Approach {
 };
 [[nodiscard]] Approach nearest_approach(const Segment& first, const Segment& second);
 
-/// The stretch of `segment` no farther than `reach` from `core` (the part inside a stadium around it), exactly: the
-/// distance to a convex set is convex along a line, so it is one stretch or none.
-[[nodiscard]] std::optional<Stretch> stretch_within(const Segment& segment, const Segment& core, double reach);
+/// The stretch of `segment` no farther than `reach` from `core` (the part inside a stadium around it),
+/// exactly: the distance to a convex set is convex along a line, so it is one stretch or none.
+[[nodiscard]] std::optional<Stretch> stretch_within(const Segment& segment, const Segment& core,
+                                                    double reach);
 
-/// The stretches of `segment` inside the polygon or no farther than `reach` from it, in order and not touching.
-[[nodiscard]] std::vector<Stretch> stretches_within(const Segment& segment, const Polygon& area, double reach);
+/// The stretches of `segment` inside the polygon or no farther than `reach` from it, in order and not
+/// touching.
+[[nodiscard]] std::vector<Stretch> stretches_within(const Segment& segment, const Polygon& area,
+                                                    double reach);
 
 }  // namespace lifecircle::geometry

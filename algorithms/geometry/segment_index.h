@@ -10,9 +10,9 @@
 
 namespace lifecircle::geometry {
 
-/// A packed R-tree over line segments: built once, read by any number of threads. Segments are sorted along a Hilbert
-/// curve and packed 16 to a node, without pointers (Kamel & Faloutsos 1994). Building takes about 0.1 s for a million
-/// segments, a query some microseconds.
+/// A packed R-tree over line segments: built once, read by any number of threads. Segments are sorted along a
+/// Hilbert curve and packed 16 to a node, without pointers (Kamel & Faloutsos 1994). Building takes about 0.1
+/// s for a million segments, a query some microseconds.
 class SegmentIndex {
  public:
   SegmentIndex() = default;
@@ -22,7 +22,9 @@ class SegmentIndex {
   /// Calls `visit(i)` for every segment whose box meets `box`, in no particular order.
   template <class Visit>
   void visit_box(const Box& box, Visit visit) const {
-    if (!levels_.empty()) descend(levels_.size() - 1, 0, [&](const Box& b) { return b.intersects(box); }, visit);
+    if (!levels_.empty())
+      descend(
+          levels_.size() - 1, 0, [&](const Box& b) { return b.intersects(box); }, visit);
   }
 
   /// Calls `visit(i)` for segments whose box is no farther from p than `radius()`; the visitor may
@@ -30,12 +32,13 @@ class SegmentIndex {
   template <class Radius, class Visit>
   void visit_near(Point p, Radius radius, Visit visit) const {
     if (levels_.empty()) return;
-    descend(levels_.size() - 1, 0,
-            [&](const Box& b) {
-              const double r = radius();
-              return b.squared_distance_to(p) <= r * r;
-            },
-            visit);
+    descend(
+        levels_.size() - 1, 0,
+        [&](const Box& b) {
+          const double r = radius();
+          return b.squared_distance_to(p) <= r * r;
+        },
+        visit);
   }
 
  private:
@@ -54,8 +57,8 @@ class SegmentIndex {
     }
   }
 
-  std::vector<std::uint32_t> order_;       // leaf position -> segment
-  std::vector<std::vector<Box>> levels_;   // [0] leaves ... last: the root's children (at most node_size)
+  std::vector<std::uint32_t> order_;      // leaf position -> segment
+  std::vector<std::vector<Box>> levels_;  // [0] leaves ... last: the root's children (at most node_size)
 };
 
 }  // namespace lifecircle::geometry

@@ -8,9 +8,9 @@
 
 namespace lifecircle::network {
 
-/// Somewhere people start from or want to get to: a point (or several: the gates of one facility), or an area (or
-/// several parts of one). Coordinates are in the analysis CRS and finite. With neither points nor areas the feature
-/// had no usable geometry.
+/// Somewhere people start from or want to get to: a point (or several: the gates of one facility), or an area
+/// (or several parts of one). Coordinates are in the analysis CRS and finite. With neither points nor areas
+/// the feature had no usable geometry.
 struct Place {
   FeatureId id = 0;
   std::vector<geometry::Point> points;

@@ -27,7 +27,8 @@ struct Street {
   int level = 0;
 };
 
-/// All streets of a run, as read: attributes by line, points packed part by part. Multipart lines have several parts.
+/// All streets of a run, as read: attributes by line, points packed part by part. Multipart lines have
+/// several parts.
 class StreetTable {
  public:
   /// Begins a new line; its parts follow by add_part().

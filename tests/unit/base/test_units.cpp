@@ -7,7 +7,9 @@
 using namespace lifecircle;
 
 template <class A, class B>
-concept Addable = requires(A a, B b) { a + b; };
+concept Addable = requires(A a, B b) {
+  a + b;
+};
 
 TEST_CASE("a way over a speed is a time, and wrong sentences do not compile") {
   CHECK((Metres(108) / MetresPerSecond(1.2)).value() == Approx(90));

@@ -1,0 +1,128 @@
+#include <memory>
+
+#include <geos_c.h>
+
+#include <base/error.h>
+#include <geometry/polygon_ops.h>
+
+namespace lifecircle::geometry {
+
+namespace {
+
+/// One GEOS context per thread: contexts are cheap to keep and must not be shared.
+GEOSContextHandle_t context() {
+  struct Context {
+    GEOSContextHandle_t handle = GEOS_init_r();
+    Context() = default;
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
+    ~Context() { GEOS_finish_r(handle); }
+  };
+  static thread_local const Context own;
+  return own.handle;
+}
+
+struct GeometryDeleter {
+  void operator()(GEOSGeometry* geometry) const { GEOSGeom_destroy_r(context(), geometry); }
+};
+using GeometryPtr = std::unique_ptr<GEOSGeometry, GeometryDeleter>;
+
+/// nullptr for a ring of fewer than four points: such a ring bounds nothing.
+GeometryPtr make_ring(const Ring& ring) {
+  if (ring.empty()) return nullptr;
+  const bool open = ring.front() != ring.back();
+  const std::size_t count = ring.size() + (open ? 1 : 0);
+  if (count < 4) return nullptr;
+  GEOSCoordSequence* sequence = GEOSCoordSeq_create_r(context(), static_cast<unsigned>(count), 2);
+  for (std::size_t i = 0; i < count; ++i) {
+    const Point p = ring[i % ring.size()];
+    GEOSCoordSeq_setXY_r(context(), sequence, static_cast<unsigned>(i), p.x, p.y);
+  }
+  return GeometryPtr(GEOSGeom_createLinearRing_r(context(), sequence));
+}
+
+GeometryPtr make_polygon(const Polygon& polygon) {
+  if (polygon.rings.empty()) return nullptr;
+  GeometryPtr shell = make_ring(polygon.rings.front());
+  if (!shell) return nullptr;
+  std::vector<GEOSGeometry*> holes;
+  for (std::size_t i = 1; i < polygon.rings.size(); ++i)
+    if (GeometryPtr hole = make_ring(polygon.rings[i])) holes.push_back(hole.release());
+  return GeometryPtr(GEOSGeom_createPolygon_r(context(), shell.release(), holes.data(),
+                                              static_cast<unsigned>(holes.size())));
+}
+
+GeometryPtr make_area(const std::vector<Polygon>& parts) {
+  std::vector<GEOSGeometry*> polygons;
+  for (const Polygon& part : parts)
+    if (GeometryPtr polygon = make_polygon(part)) polygons.push_back(polygon.release());
+  return GeometryPtr(GEOSGeom_createCollection_r(context(), GEOS_MULTIPOLYGON, polygons.data(),
+                                                 static_cast<unsigned>(polygons.size())));
+}
+
+struct ValidArea {
+  GeometryPtr geometry;
+  bool repaired = false;
+};
+
+/// Repair may leave lines and points beside polygons; measures of area ignore them.
+ValidArea make_valid(const std::vector<Polygon>& parts) {
+  GeometryPtr area = make_area(parts);
+  if (area && GEOSisValid_r(context(), area.get()) == 1) return {std::move(area), false};
+  return {GeometryPtr(area ? GEOSMakeValid_r(context(), area.get()) : nullptr), true};
+}
+
+Point point_of(const GEOSGeometry* geometry) {
+  Point p;
+  GEOSGeomGetX_r(context(), geometry, &p.x);
+  GEOSGeomGetY_r(context(), geometry, &p.y);
+  return p;
+}
+
+Ring ring_of(const GEOSGeometry* line) {
+  const GEOSCoordSequence* sequence = GEOSGeom_getCoordSeq_r(context(), line);
+  unsigned count = 0;
+  GEOSCoordSeq_getSize_r(context(), sequence, &count);
+  Ring ring(count);
+  for (unsigned i = 0; i < count; ++i) GEOSCoordSeq_getXY_r(context(), sequence, i, &ring[i].x, &ring[i].y);
+  return ring;
+}
+
+void add_polygons(const GEOSGeometry* geometry, std::vector<Polygon>& polygons) {
+  const int type = GEOSGeomTypeId_r(context(), geometry);
+  if (type == GEOS_POLYGON) {
+    if (GEOSisEmpty_r(context(), geometry)) return;
+    Polygon polygon;
+    polygon.rings.push_back(ring_of(GEOSGetExteriorRing_r(context(), geometry)));
+    const int holes = GEOSGetNumInteriorRings_r(context(), geometry);
+    for (int i = 0; i < holes; ++i)
+      polygon.rings.push_back(ring_of(GEOSGetInteriorRingN_r(context(), geometry, i)));
+    polygons.push_back(std::move(polygon));
+  } else if (type == GEOS_MULTIPOLYGON || type == GEOS_GEOMETRYCOLLECTION) {
+    const int count = GEOSGetNumGeometries_r(context(), geometry);
+    for (int i = 0; i < count; ++i) add_polygons(GEOSGetGeometryN_r(context(), geometry, i), polygons);
+  }
+}
+
+}  // namespace
+
+InnerPoint inner_point(const std::vector<Polygon>& parts) {
+  const ValidArea area = make_valid(parts);
+  double size = 0;
+  if (!area.geometry || GEOSArea_r(context(), area.geometry.get(), &size) != 1 || !(size > 0))
+    throw Error(ErrorCode::bad_geometry, "An area has no surface; draw it anew or delete it.");
+  const GeometryPtr centroid(GEOSGetCentroid_r(context(), area.geometry.get()));
+  if (centroid && GEOSContains_r(context(), area.geometry.get(), centroid.get()) == 1)
+    return {point_of(centroid.get()), area.repaired};
+  const GeometryPtr surface(GEOSPointOnSurface_r(context(), area.geometry.get()));
+  return {point_of(surface.get()), area.repaired};
+}
+
+std::vector<Polygon> repaired(const std::vector<Polygon>& parts) {
+  std::vector<Polygon> result;
+  const ValidArea area = make_valid(parts);
+  if (area.geometry) add_polygons(area.geometry.get(), result);
+  return result;
+}
+
+}  // namespace lifecircle::geometry
