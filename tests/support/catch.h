@@ -1,8 +1,14 @@
 #pragma once
 
-/// Catch2 v2 and v3 behind one include. In v3 Approx lives in the namespace Catch, as in v2.
+/// Catch2 v2 and v3 behind one include: Approx and Catch::Matchers::ContainsSubstring exist with both.
 #if CATCH_VERSION == 2
 #include <catch2/catch.hpp>
+
+namespace Catch::Matchers {
+inline auto ContainsSubstring(const std::string& text) {
+  return Contains(text);
+}
+}  // namespace Catch::Matchers
 #else
 #include <catch2/catch_all.hpp>
 using Catch::Approx;
