@@ -1,0 +1,53 @@
+// The C functions of liblifecircle.so, and nothing else: the native plugin's entry points, looked up by name
+// by QGIS Desktop, and the two that the Python shim calls. Texts are English: QGIS asks for them before any
+// translator exists.
+#include <QString>
+#include <qgis.h>
+
+#include <plugin/plugin.h>
+#include <plugin/registration.h>
+
+namespace {
+const QString pluginName = QStringLiteral("LifeCircle");
+const QString pluginDescription = QStringLiteral(LIFECIRCLE_DESCRIPTION);
+const QString pluginCategory = QStringLiteral("Analysis");
+const QString pluginVersion = QStringLiteral(LIFECIRCLE_VERSION);
+const QString pluginIcon = QStringLiteral(":/lifecircle/icons/lifecircle.svg");
+const QString pluginExperimental = QStringLiteral("false");
+}  // namespace
+
+QGISEXTERN QgisPlugin* classFactory(QgisInterface*) {
+  return new lifecircle::plugin::Plugin;
+}
+QGISEXTERN const QString* name() {
+  return &pluginName;
+}
+QGISEXTERN const QString* description() {
+  return &pluginDescription;
+}
+QGISEXTERN const QString* category() {
+  return &pluginCategory;
+}
+QGISEXTERN const QString* version() {
+  return &pluginVersion;
+}
+QGISEXTERN const QString* icon() {
+  return &pluginIcon;
+}
+QGISEXTERN const QString* experimental() {
+  return &pluginExperimental;
+}
+QGISEXTERN int type() {
+  return QgisPlugin::UI;
+}
+QGISEXTERN void unload(QgisPlugin* plugin) {
+  delete plugin;
+}
+
+/// 0 where the provider is there afterwards. No exception may reach Python.
+QGISEXTERN int lifecircle_register_provider() noexcept {
+  return lifecircle::plugin::openDoor() ? 0 : 1;
+}
+QGISEXTERN void lifecircle_unregister_provider() noexcept {
+  lifecircle::plugin::closeDoor();
+}

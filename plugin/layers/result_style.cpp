@@ -1,0 +1,42 @@
+#include <map>
+#include <mutex>
+
+#include <QDomDocument>
+#include <qgsmaplayer.h>
+#include <qgsprocessingfeedback.h>
+
+#include <plugin/layers/result_style.h>
+#include <plugin/text.h>
+
+namespace lifecircle::plugin {
+
+namespace {
+
+class ResultStyle final : public QgsProcessingLayerPostProcessorInterface {
+ public:
+  explicit ResultStyle(const QString& name) : mName(name) {}
+
+  void postProcessLayer(QgsMapLayer* layer, QgsProcessingContext&, QgsProcessingFeedback* feedback) override {
+    QDomDocument document;
+    QString error;
+    const bool dressed = document.setContent(resourceText(QStringLiteral("styles/%1.qml").arg(mName))) &&
+                         layer->importNamedStyle(document, error);
+    if (!dressed && feedback)
+      feedback->pushWarning(LifeCircle::tr("The style %1 could not be applied: %2").arg(mName, error));
+    layer->triggerRepaint();
+  }
+
+ private:
+  QString mName;
+};
+
+}  // namespace
+
+QgsProcessingLayerPostProcessorInterface* resultStyle(const QString& name) {
+  static std::mutex mutex;
+  static std::map<QString, ResultStyle> styles;
+  const std::lock_guard lock(mutex);
+  return &styles.try_emplace(name, name).first->second;
+}
+
+}  // namespace lifecircle::plugin

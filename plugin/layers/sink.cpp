@@ -1,0 +1,147 @@
+#include <QFile>
+#include <QFileInfo>
+#include <qgsabstractdatabaseproviderconnection.h>
+#include <qgsexception.h>
+#include <qgsmaplayerstore.h>
+#include <qgsprovidermetadata.h>
+#include <qgsproviderregistry.h>
+#include <qgsvectorlayer.h>
+
+#include <plugin/layers/result_style.h>
+#include <plugin/layers/sink.h>
+#include <plugin/text.h>
+
+namespace lifecircle::plugin {
+
+namespace {
+
+/// The text the user gave as the output's target.
+QString targetText(const QVariant& value, QgsProcessingContext& context) {
+  if (value.canConvert<QgsProcessingOutputLayerDefinition>())
+    return value.value<QgsProcessingOutputLayerDefinition>().sink.valueAsString(context.expressionContext(),
+                                                                                QString());
+  return value.toString();
+}
+
+QVariantMap parts(const QString& destination) {
+  return QgsProviderRegistry::instance()->decodeUri(QStringLiteral("ogr"), destination);
+}
+QString filePath(const QString& destination) {
+  return parts(destination).value(QStringLiteral("path")).toString();
+}
+
+/// A file and all that formats put beside it under the same name: .shx and .dbf, journals, layer metadata.
+void removeFileAndCompanions(const QString& path) {
+  const QFileInfo info(path);
+  static const QStringList sameBase = {"shx", "dbf", "prj", "cpg", "qpj", "qix", "idx", "qmd"};
+  static const QStringList appended = {"-wal", "-shm", "-journal"};
+  QFile::remove(path);
+  for (const QString& suffix : appended) QFile::remove(path + suffix);
+  const QString base = info.path() + QLatin1Char('/') + info.completeBaseName() + QLatin1Char('.');
+  if (info.suffix().compare(QLatin1String("shp"), Qt::CaseInsensitive) == 0)
+    for (const QString& suffix : sameBase) QFile::remove(base + suffix);
+  else
+    QFile::remove(base + QLatin1String("qmd"));
+}
+
+/// Takes one table out of a database file that holds others.
+void dropTable(const QString& destination) {
+  try {
+    QgsProviderMetadata* ogr = QgsProviderRegistry::instance()->providerMetadata(QStringLiteral("ogr"));
+    const std::unique_ptr<QgsAbstractProviderConnection> connection(
+        ogr->createConnection(filePath(destination), {}));
+    if (auto* database = dynamic_cast<QgsAbstractDatabaseProviderConnection*>(connection.get()))
+      database->dropVectorTable({}, parts(destination).value(QStringLiteral("layerName")).toString());
+  } catch (const QgsProviderConnectionException&) {
+    // The table was never made: nothing is left to take back.
+  }
+}
+
+}  // namespace
+
+Sink::Sink(const QgsProcessingParameterDefinition& definition, const QVariantMap& parameters,
+           QgsProcessingContext& context, const QgsFields& fields, compat::WkbType geometry,
+           const QgsCoordinateReferenceSystem& crs)
+    : mContext(context), mName(definition.name()), mDescription(definition.description()) {
+  const QString target = targetText(parameters.value(mName), context);
+  mSink.reset(QgsProcessingParameters::parameterAsSink(&definition, parameters, fields, geometry, crs,
+                                                       context, mDestination));
+  if (target.startsWith(QLatin1String("ogr:")))
+    mTarget = Target::tableInFile;
+  else if (mSink && !QFile::exists(filePath(mDestination)))
+    mTarget = Target::other;
+  const bool wanted = !(definition.flags() & compat::optional) || !target.isEmpty();
+  if (!mSink && wanted) {
+    if (target.isEmpty()) throw QgsProcessingException(sentence(LifeCircle::tr("no target was given")));
+    throw QgsProcessingException(sentence(LifeCircle::tr("%1 cannot be created").arg(target)));
+  }
+}
+
+Sink::~Sink() {
+  if (!mKept) discard();
+}
+
+void Sink::add(QgsFeature& feature) {
+  if (!mSink->addFeature(feature, QgsFeatureSink::FastInsert))
+    throw QgsProcessingException(sentence(mSink->lastError()));
+  ++mWritten;
+}
+
+void Sink::close() {
+  if (!mSink) return;
+  const bool finished = compat::finish(*mSink);
+  const QString error = mSink->lastError();
+  // Only the destructor closes the file and commits the last features.
+  mSink.reset();
+  if (!finished) throw QgsProcessingException(sentence(error));
+
+  if (QgsMapLayer* inMemory = mContext.temporaryLayerStore()->mapLayer(mDestination)) {
+    inMemory->setMetadata(mMetadata);
+    return;
+  }
+  if (mTarget == Target::other) return;
+  // A full disk shows itself to nobody but him who reads again.
+  const QgsVectorLayer::LayerOptions options(mContext.transformContext(), false);
+  QgsVectorLayer written(mDestination, mName, QStringLiteral("ogr"), options);
+  if (!written.isValid() || written.featureCount() != mWritten)
+    throw QgsProcessingException(sentence(LifeCircle::tr("not all features arrived; the disk may be full")));
+  written.setMetadata(mMetadata);
+  bool saved = false;
+  written.saveDefaultMetadata(saved);
+}
+
+void Sink::keep() {
+  mKept = true;
+  if (!mStyle.isEmpty() && mContext.willLoadLayerOnCompletion(mDestination))
+    mContext.layerToLoadOnCompletionDetails(mDestination).setPostProcessor(resultStyle(mStyle));
+}
+
+void Sink::discard() {
+  if (mDestination.isEmpty()) return;
+  mSink.reset();
+  auto toLoad = mContext.layersToLoadOnCompletion();
+  if (toLoad.remove(mDestination) > 0) mContext.setLayersToLoadOnCompletion(toLoad);
+
+  if (QgsMapLayer* inMemory = mContext.temporaryLayerStore()->mapLayer(mDestination)) {
+    mContext.temporaryLayerStore()->removeMapLayer(inMemory);
+    return;
+  }
+  if (mTarget == Target::file) removeFileAndCompanions(filePath(mDestination));
+  if (mTarget == Target::tableInFile) dropTable(mDestination);
+}
+
+QString Sink::sentence(const QString& reason) const {
+  return LifeCircle::tr("The output \"%1\" (%2) could not be written: %3.").arg(mDescription, mName, reason);
+}
+
+QVariantMap Sinks::closeAll() {
+  QVariantMap results;
+  for (const auto& sink : mSinks) sink->close();
+  for (const auto& sink : mSinks) {
+    sink->keep();
+    results.insert(sink->name(), sink->destination());
+  }
+  return results;
+}
+
+}  // namespace lifecircle::plugin

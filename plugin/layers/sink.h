@@ -1,0 +1,71 @@
+#pragma once
+
+#include <list>
+#include <memory>
+
+#include <qgslayermetadata.h>
+#include <qgsprocessingcontext.h>
+
+#include <plugin/qgis_compat.h>
+
+namespace lifecircle::plugin {
+
+/// One output layer being written: created or an exception, a feature added or an exception, closed whole or
+/// an exception - always one sentence that names the output. Until it is kept, its destruction takes back
+/// what was written.
+class Sink {
+ public:
+  /// Throws QgsProcessingException where the target cannot be made. `definition` is the output's parameter.
+  Sink(const QgsProcessingParameterDefinition& definition, const QVariantMap& parameters,
+       QgsProcessingContext& context, const QgsFields& fields, compat::WkbType geometry,
+       const QgsCoordinateReferenceSystem& crs);
+  ~Sink();
+  Sink(const Sink&) = delete;
+  Sink& operator=(const Sink&) = delete;
+
+  /// False where the output is optional and was left out.
+  [[nodiscard]] bool open() const { return mSink != nullptr; }
+  void add(QgsFeature& feature);
+
+  /// What the layer says about itself once it is written.
+  void describe(const QgsLayerMetadata& metadata) { mMetadata = metadata; }
+  /// The style, plugin/styles/<name>.qml, it gets when it is loaded.
+  void style(const QString& name) { mStyle = name; }
+
+  /// Ends writing, looks whether everything arrived and writes the metadata.
+  void close();
+  /// The run succeeded: the output stays.
+  void keep();
+
+  [[nodiscard]] const QString& name() const { return mName; }
+  [[nodiscard]] const QString& destination() const { return mDestination; }
+
+ private:
+  [[nodiscard]] QString sentence(const QString& reason) const;
+  void discard();
+
+  QgsProcessingContext& mContext;
+  QString mName;
+  QString mDescription;
+  QString mDestination;
+  QString mStyle;
+  QgsLayerMetadata mMetadata;
+  std::unique_ptr<QgsFeatureSink> mSink;
+  qint64 mWritten = 0;
+  enum class Target { file, tableInFile, other };
+  Target mTarget = Target::file;
+  bool mKept = false;
+};
+
+/// The outputs of one run: all of them are kept, or none.
+class Sinks {
+ public:
+  Sink& add(std::unique_ptr<Sink> sink) { return *mSinks.emplace_back(std::move(sink)); }
+  /// Closes every output, keeps them all and returns what the algorithm answers: output name -> layer.
+  QVariantMap closeAll();
+
+ private:
+  std::list<std::unique_ptr<Sink>> mSinks;
+};
+
+}  // namespace lifecircle::plugin

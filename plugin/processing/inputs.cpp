@@ -1,0 +1,95 @@
+#include <qgsexception.h>
+#include <qgsprocessingparameters.h>
+#include <qgsrasterlayer.h>
+
+#include <plugin/processing/inputs.h>
+#include <plugin/text.h>
+
+namespace lifecircle::plugin {
+
+using Parameters = QgsProcessingParameters;
+
+Inputs::Inputs(const QgsProcessingAlgorithm& algorithm, const QVariantMap& parameters,
+               QgsProcessingContext& context)
+    : mAlgorithm(algorithm), mParameters(parameters), mContext(context) {}
+
+const QgsProcessingParameterDefinition* Inputs::definition(const QString& name) const {
+  return mAlgorithm.parameterDefinition(name);
+}
+
+std::unique_ptr<QgsProcessingFeatureSource> Inputs::source(const QString& name) const {
+  std::unique_ptr<QgsProcessingFeatureSource> source(
+      Parameters::parameterAsSource(definition(name), mParameters, mContext));
+  if (!source)
+    throw QgsProcessingException(
+        LifeCircle::tr("The layer \"%1\" (%2) could not be read from %3: check the path "
+                       "and that it is a vector layer.")
+            .arg(definition(name)->description(), name, text(name)));
+  return source;
+}
+
+std::unique_ptr<QgsProcessingFeatureSource> Inputs::optionalSource(const QString& name) const {
+  return given(name) ? source(name) : nullptr;
+}
+
+bool Inputs::given(const QString& name) const {
+  const QVariant value = mParameters.value(name);
+  return value.isValid() && !value.isNull() &&
+         !(value.canConvert<QString>() && value.toString().isEmpty() &&
+           compat::typeId(value) == QMetaType::QString);
+}
+
+double Inputs::number(const QString& name) const {
+  return Parameters::parameterAsDouble(definition(name), mParameters, mContext);
+}
+
+int Inputs::integer(const QString& name) const {
+  return Parameters::parameterAsInt(definition(name), mParameters, mContext);
+}
+
+int Inputs::choice(const QString& name) const {
+  return Parameters::parameterAsEnum(definition(name), mParameters, mContext);
+}
+
+QString Inputs::choiceText(const QString& name) const {
+  return Parameters::parameterAsEnumString(definition(name), mParameters, mContext);
+}
+
+bool Inputs::flag(const QString& name) const {
+  return Parameters::parameterAsBoolean(definition(name), mParameters, mContext);
+}
+
+QString Inputs::text(const QString& name) const {
+  return Parameters::parameterAsString(definition(name), mParameters, mContext);
+}
+
+QString Inputs::file(const QString& name) const {
+  return Parameters::parameterAsFile(definition(name), mParameters, mContext);
+}
+
+QgsCoordinateReferenceSystem Inputs::crs(const QString& name) const {
+  return Parameters::parameterAsCrs(definition(name), mParameters, mContext);
+}
+
+QgsRasterLayer* Inputs::raster(const QString& name) const {
+  return Parameters::parameterAsRasterLayer(definition(name), mParameters, mContext);
+}
+
+int Inputs::field(const QString& name, const QgsFeatureSource& source) const {
+  const QString field = text(name);
+  if (field.isEmpty()) return -1;
+  const int index = source.fields().lookupField(field);
+  if (index < 0)
+    throw QgsProcessingException(
+        LifeCircle::tr("The layer %1 has no field \"%2\" (%3): choose one of its fields.")
+            .arg(source.sourceName(), field, name));
+  return index;
+}
+
+Sink* Inputs::sink(const QString& name, const QgsFields& fields, compat::WkbType geometry,
+                   const QgsCoordinateReferenceSystem& crs) {
+  auto sink = std::make_unique<Sink>(*definition(name), mParameters, mContext, fields, geometry, crs);
+  return sink->open() ? &mSinks.add(std::move(sink)) : nullptr;
+}
+
+}  // namespace lifecircle::plugin

@@ -1,0 +1,20 @@
+#include <QIcon>
+
+#include <plugin/provider.h>
+#include <plugin/text.h>
+
+namespace lifecircle::plugin {
+
+QString Provider::longName() const {
+  return LifeCircle::tr("LifeCircle: community life circles on foot");
+}
+QString Provider::svgIconPath() const {
+  return QStringLiteral(":/lifecircle/icons/lifecircle.svg");
+}
+QIcon Provider::icon() const {
+  return QIcon(svgIconPath());
+}
+
+void Provider::loadAlgorithms() {}
+
+}  // namespace lifecircle::plugin
