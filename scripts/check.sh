@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds everything and runs all tests, three times over:
+#   release   the plugin as users get it, with all tests
+#   engine    algorithms/ alone, no Qt and no QGIS
+#   asan      the engine under address and undefined-behaviour sanitizers
+# The last line counts the tests of all three. Exit code 0 only if every one passed. Takes no input; run it from anywhere.
+#   scripts/check.sh [preset ...]   only these presets
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+presets=("$@")
+if [ ${#presets[@]} -eq 0 ]; then presets=(release engine asan); fi
+
+scripts/install-dependencies.sh || exit 1
+# With these ccache understands precompiled headers, so that a second run compiles almost nothing.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
+jobs=$(nproc)
+
+passed=0 failed=0 skipped=0
+# attribute NAME FILE: a count from the head of a JUnit file.
+attribute() { sed -n "s/^.*\b$1=\"\([0-9]*\)\".*$/\1/p" "$2" | head -n 1; }
+
+for preset in "${presets[@]}"; do
+  started=$SECONDS
+  echo "== $preset: configure and build"
+  cmake --preset "$preset" || { echo "$preset does not configure" >&2; exit 1; }
+  cmake --build --preset "$preset" -j "$jobs" || { echo "$preset does not build" >&2; exit 1; }
+  echo "== $preset: tests, after $((SECONDS - started)) s"
+  results="$PWD/build/$preset/tests.xml"
+  rm -f "$results"
+  ctest --preset "$preset" -j "$jobs" --output-junit "$results" </dev/null
+  if [ ! -s "$results" ]; then echo "$preset: the tests did not run" >&2; exit 1; fi
+  all=$(attribute tests "$results") bad=$(attribute failures "$results")
+  out=$(($(attribute skipped "$results") + $(attribute disabled "$results")))
+  passed=$((passed + all - bad - out)) failed=$((failed + bad)) skipped=$((skipped + out))
+  echo "== $preset: $((all - bad - out)) passed, $bad failed, $out skipped, $((SECONDS - started)) s"
+done
+
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
