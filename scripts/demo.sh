@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# Shows what LifeCircle does, from nothing: installs what is missing, builds the plugin, runs the main job through
+# qgis_process with a profile of its own and prints who reaches what in time. Nothing outside build/demo is changed.
+#   scripts/demo.sh                     the fictional town in sample_data
+#   scripts/demo.sh extract.osm.pbf     any OpenStreetMap extract (.osm, .osm.pbf); its buildings are the parcels
+set -euo pipefail
+extract=${1:+$(realpath -- "$1")}
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source_dir=$PWD
+demo=$source_dir/build/demo
+results=$demo/result
+
+if [ -n "$extract" ] && [ ! -f "$extract" ]; then
+  echo "There is no file $extract" >&2
+  exit 1
+fi
+
+scripts/install-dependencies.sh plugin
+
+echo "== Building the plugin"
+export CCACHE_SLOPPINESS=pch_defines,time_macros
+mkdir -p "$demo" "$results"
+run_quietly() { # command...: its output is shown only where it fails
+  if ! "$@" >"$demo/last.log" 2>&1 </dev/null; then
+    cat "$demo/last.log" >&2
+    echo "Failed: $*" >&2
+    exit 1
+  fi
+}
+run_quietly cmake -S . -B "$demo" -G Ninja -DCMAKE_BUILD_TYPE=Release -DLIFECIRCLE_TESTS=OFF
+cmake --build "$demo" -j "$(nproc)"
+run_quietly cmake --install "$demo" --prefix "$demo/plugins"
+
+# Debian 12's qgis_process is a wrapper that passes on an option the program does not know.
+qgis_process=qgis_process
+if command -v qgis_process.bin >/dev/null; then qgis_process=qgis_process.bin; fi
+export QT_QPA_PLATFORM=offscreen QGIS_PLUGINPATH=$demo/plugins QGIS_CUSTOM_CONFIG_PATH=$demo/profile
+export XDG_RUNTIME_DIR=$demo/runtime PYTHONWARNINGS=ignore
+mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+# The plugin needs no other Python than QGIS's own.
+unset PYTHONPATH PYTHONHOME
+run_quietly "$qgis_process" plugins enable lifecircle
+
+run_algorithm() { # id, --NAME=value ...
+  local id=$1 log=$results/${1#*:}.log
+  echo "== $id"
+  if ! "$qgis_process" run "$@" >"$log" 2>&1 </dev/null; then
+    cat "$log" >&2
+    exit 1
+  fi
+}
+
+rm -f "$results"/*.gpkg "$results"/*.csv
+summary=$results/summary.csv
+output=$results/accessibility.gpkg
+started=$SECONDS
+if [ -n "$extract" ]; then
+  run_algorithm lifecircle:importosm --INPUT="$extract" \
+    --STREETS="$results/streets.gpkg" --BUILDINGS="$results/buildings.gpkg" \
+    --FACILITIES="$results/facilities.gpkg" --BARRIERS="$results/barriers.gpkg"
+  run_algorithm lifecircle:accessibility --PARCELS="$results/buildings.gpkg" \
+    --FACILITIES="$results/facilities.gpkg" --CATEGORY_FIELD=category \
+    --STREETS="$results/streets.gpkg" --DIRECTION_FIELD=oneway_f \
+    --VALUE_FORWARD=forward --VALUE_BACKWARD=backward --VALUE_BOTH=both \
+    --SPEED_FIELD=walk_kmh --STEPS_FIELD=steps --LEVEL_FIELD=level \
+    --OUTPUT="$output" --SUMMARY="$summary"
+else
+  town=$source_dir/sample_data/lifecircle_sample.gpkg
+  run_algorithm lifecircle:accessibility --PARCELS="$town|layername=parcels" \
+    --POPULATION_FIELD=people --ELDERLY_FIELD=elder60 --CHILDREN_FIELD=child0_6 \
+    --FACILITIES="$town|layername=facilities" --CATEGORY_FIELD=category \
+    --STREETS="$town|layername=streets" --DIRECTION_FIELD=oneway_f \
+    --VALUE_FORWARD=forward --VALUE_BACKWARD=backward --VALUE_BOTH=both \
+    --SPEED_FIELD=walk_kmh --STEPS_FIELD=steps --LEVEL_FIELD=level --DELAY_FIELD=delay_s \
+    --OUTPUT="$output" --SUMMARY="$summary"
+fi
+echo "== Who reaches what in time ($((SECONDS - started)) s)"
+/usr/bin/python3 scripts/print_coverage.py "$summary"
+
+cat <<END
+
+Result:   $output
+Table:    $summary
+Log:      $results/accessibility.log
+Open it:  qgis "$output"
+Keep it:  cmake --build "$demo" --target package    then in QGIS: Plugins > Install from ZIP
+END
