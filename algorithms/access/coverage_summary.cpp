@@ -1,0 +1,92 @@
+#include <algorithm>
+
+#include <access/coverage_summary.h>
+#include <access/inequality.h>
+
+namespace lifecircle::access {
+
+namespace {
+
+/// Adds up in ascending order, so that the order of the parcels does not show in the last digits.
+class Sum {
+ public:
+  void add(double value) { values_.push_back(value); }
+  [[nodiscard]] double total() {
+    std::sort(values_.begin(), values_.end());
+    double total = 0.0;
+    for (const double value : values_) total += value;
+    return total;
+  }
+
+ private:
+  std::vector<double> values_;
+};
+
+std::optional<double> share_of(double part, double whole) {
+  return whole > 0.0 ? std::optional(part / whole) : std::nullopt;
+}
+
+/// A quantile that is a real cost; nothing where it falls among the people for whom none was found.
+std::optional<double> finite_quantile(std::span<const Weighted> costs, double share) {
+  const auto quantile = weighted_quantile(costs, share);
+  return quantile && *quantile < network::unreachable.value() ? quantile : std::nullopt;
+}
+
+CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& category,
+                             const CategoryReach& reach, std::span<const Population> population) {
+  Sum people, na, far, edge, elderly, children, covered, covered_elderly, covered_children;
+  std::vector<Weighted> costs, known_costs;
+  for (std::size_t p = 0; p < population.size(); ++p) {
+    const Population& residents = population[p];
+    if (circle.status[p] != ParcelStatus::ok) {
+      na.add(residents.people);
+      continue;
+    }
+    people.add(residents.people);
+    elderly.add(residents.elderly);
+    children.add(residents.children);
+    if (circle.at_edge[p].value_or(false)) edge.add(residents.people);
+    if (!category.has_data()) continue;
+    if (reach.within[p] > 0) {
+      covered.add(residents.people);
+      covered_elderly.add(residents.elderly);
+      covered_children.add(residents.children);
+    }
+    const Weighted cost{reach.nearest[p].value(), residents.people};
+    costs.push_back(cost);
+    if (reach.nearest[p] < network::unreachable)
+      known_costs.push_back(cost);
+    else
+      far.add(residents.people);
+  }
+
+  CategoryCoverage row;
+  row.facilities = category.demand.facilities.size();
+  row.people = people.total();
+  row.people_na = na.total();
+  row.people_edge = edge.total();
+  if (!category.has_data()) return row;
+  row.people_far = far.total();
+  row.covered = covered.total();
+  row.share = share_of(row.covered, row.people);
+  row.elderly_share = share_of(covered_elderly.total(), elderly.total());
+  row.children_share = share_of(covered_children.total(), children.total());
+  row.mean = weighted_mean(known_costs);
+  row.p50 = finite_quantile(costs, 0.5);
+  row.p90 = finite_quantile(costs, 0.9);
+  row.gini = gini(known_costs);
+  return row;
+}
+
+}  // namespace
+
+std::vector<CategoryCoverage> summarize(const LifeCircle& circle,
+                                        std::span<const EvaluatedCategory> categories,
+                                        std::span<const Population> population) {
+  std::vector<CategoryCoverage> rows;
+  for (std::size_t c = 0; c < categories.size(); ++c)
+    rows.push_back(coverage_of(circle, categories[c], circle.categories[c], population));
+  return rows;
+}
+
+}  // namespace lifecircle::access

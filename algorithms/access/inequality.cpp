@@ -1,0 +1,59 @@
+#include <algorithm>
+#include <vector>
+
+#include <access/inequality.h>
+
+namespace lifecircle::access {
+
+namespace {
+
+std::vector<Weighted> sorted(std::span<const Weighted> values) {
+  std::vector<Weighted> result;
+  for (const Weighted& value : values)
+    if (value.weight > 0) result.push_back(value);
+  std::sort(result.begin(), result.end(), [](const Weighted& a, const Weighted& b) {
+    return a.value != b.value ? a.value < b.value : a.weight < b.weight;
+  });
+  return result;
+}
+
+double total_weight(const std::vector<Weighted>& values) {
+  double total = 0.0;
+  for (const Weighted& value : values) total += value.weight;
+  return total;
+}
+
+}  // namespace
+
+std::optional<double> weighted_mean(std::span<const Weighted> values) {
+  const std::vector<Weighted> ordered = sorted(values);
+  if (ordered.empty()) return std::nullopt;
+  double sum = 0.0;
+  for (const Weighted& value : ordered) sum += value.value * value.weight;
+  return sum / total_weight(ordered);
+}
+
+std::optional<double> weighted_quantile(std::span<const Weighted> values, double share) {
+  const std::vector<Weighted> ordered = sorted(values);
+  if (ordered.empty()) return std::nullopt;
+  const double wanted = share * total_weight(ordered);
+  double so_far = 0.0;
+  for (const Weighted& value : ordered)
+    if ((so_far += value.weight) >= wanted) return value.value;
+  return ordered.back().value;
+}
+
+std::optional<double> gini(std::span<const Weighted> values) {
+  const std::vector<Weighted> ordered = sorted(values);
+  if (ordered.empty()) return std::nullopt;
+  double below_curve = 0.0, so_far = 0.0;  // twice the area under the unscaled Lorenz curve
+  for (const Weighted& value : ordered) {
+    const double next = so_far + value.value * value.weight;
+    below_curve += (so_far + next) * value.weight;
+    so_far = next;
+  }
+  if (!(so_far > 0.0)) return 0.0;
+  return std::max(0.0, 1.0 - below_curve / (so_far * total_weight(ordered)));
+}
+
+}  // namespace lifecircle::access

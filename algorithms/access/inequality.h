@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <span>
+
+namespace lifecircle::access {
+
+/// A value that `weight` people share.
+struct Weighted {
+  double value;
+  double weight;
+};
+
+// All functions take the values in any order and give the same bits for each order: they sort first. Weights
+// are finite and not negative; without any weight there is no answer.
+
+/// The weighted mean.
+[[nodiscard]] std::optional<double> weighted_mean(std::span<const Weighted> values);
+
+/// The least value that at least `share` (0 to 1) of the weight does not exceed; 0.5 is the median.
+[[nodiscard]] std::optional<double> weighted_quantile(std::span<const Weighted> values, double share);
+
+/// The Gini coefficient: 0 where all share the same value, towards 1 where one has everything. Values must
+/// not be negative; where all are 0 it is 0. It is twice the area between the Lorenz curve and the diagonal
+/// (Gini 1912).
+[[nodiscard]] std::optional<double> gini(std::span<const Weighted> values);
+
+}  // namespace lifecircle::access

@@ -1,0 +1,114 @@
+#include <algorithm>
+
+#include <access/life_circle.h>
+#include <access/straight_line.h>
+
+namespace lifecircle::access {
+
+namespace {
+
+std::vector<CategoryDemand> demands_of(std::span<const EvaluatedCategory> categories) {
+  std::vector<CategoryDemand> demands;
+  for (const EvaluatedCategory& category : categories) demands.push_back(category.demand);
+  return demands;
+}
+
+/// Counts each facility once, though it may serve several categories.
+template <class Is>
+std::size_t count_facilities(std::span<const EvaluatedCategory> categories, std::size_t facilities, Is is) {
+  std::vector<bool> used(facilities, false);
+  for (const EvaluatedCategory& category : categories)
+    for (const std::uint32_t facility : category.demand.facilities) used[facility] = true;
+  std::size_t count = 0;
+  for (std::size_t f = 0; f < facilities; ++f) count += used[f] && is(f);
+  return count;
+}
+
+void add_scores(LifeCircle& circle, std::span<const EvaluatedCategory> categories) {
+  double evaluated = 0.0;
+  for (const EvaluatedCategory& category : categories)
+    if (category.has_data()) evaluated += category.weight;
+  circle.score.resize(circle.status.size());
+  if (!(evaluated > 0.0)) return;
+  for (std::size_t p = 0; p < circle.status.size(); ++p) {
+    if (circle.status[p] != ParcelStatus::ok) continue;
+    double reached = 0.0;
+    for (std::size_t c = 0; c < categories.size(); ++c)
+      if (categories[c].has_data() && circle.categories[c].within[p] > 0) reached += categories[c].weight;
+    circle.score[p] = 100.0 * reached / evaluated;
+  }
+}
+
+}  // namespace
+
+LifeCircle life_circle_by_street(const network::StreetGraph& graph, const network::Snapper& snapper,
+                                 std::span<const network::Place> parcels,
+                                 std::span<const network::Place> facilities,
+                                 std::span<const EvaluatedCategory> categories, network::Cost limit,
+                                 Progress& progress) {
+  PartialProgress hanging_parcels(progress, 0.0, 0.2), hanging_facilities(progress, 0.2, 0.3),
+      walking(progress, 0.3, 1.0);
+  const HungPlaces homes(parcels, graph, snapper, hanging_parcels);
+  const HungPlaces targets(facilities, graph, snapper, hanging_facilities);
+
+  LifeCircle circle;
+  circle.categories = reach_by_street(graph, homes, targets, demands_of(categories), limit, walking);
+  network::Cost widest{0.0};
+  for (const EvaluatedCategory& category : categories)
+    if (category.has_data()) widest = std::max(widest, category.demand.threshold);
+  const std::vector<bool> at_edge = reaches_data_edge(graph, homes, widest);
+
+  circle.status.resize(parcels.size());
+  circle.snap_metres.resize(parcels.size());
+  circle.at_edge.resize(parcels.size());
+  for (std::size_t p = 0; p < parcels.size(); ++p) {
+    if (!parcels[p].has_geometry()) {
+      circle.status[p] = ParcelStatus::no_geometry;
+    } else if (homes[p].empty()) {
+      circle.status[p] = ParcelStatus::off_network;
+    } else {
+      const auto nearer = [](const network::Access& a, const network::Access& b) {
+        return a.leg_length < b.leg_length;
+      };
+      circle.snap_metres[p] = std::min_element(homes[p].begin(), homes[p].end(), nearer)->leg_length.value();
+      circle.at_edge[p] = at_edge[p];
+    }
+  }
+  add_scores(circle, categories);
+  circle.facilities_without_geometry = count_facilities(
+      categories, facilities.size(), [&](std::size_t f) { return !facilities[f].has_geometry(); });
+  circle.facilities_off_network = count_facilities(categories, facilities.size(), [&](std::size_t f) {
+    return facilities[f].has_geometry() && targets[f].empty();
+  });
+  return circle;
+}
+
+LifeCircle life_circle_by_radius(const geometry::GroundMetric& metric,
+                                 std::span<const network::Place> parcels,
+                                 std::span<const network::Place> facilities,
+                                 std::span<const EvaluatedCategory> categories, network::Cost limit,
+                                 Progress& progress) {
+  LifeCircle circle;
+  circle.categories = reach_by_radius(metric, parcels, facilities, demands_of(categories), limit, progress);
+  circle.status.resize(parcels.size());
+  circle.snap_metres.resize(parcels.size());
+  circle.at_edge.resize(parcels.size());
+  for (std::size_t p = 0; p < parcels.size(); ++p)
+    if (!parcels[p].has_geometry()) circle.status[p] = ParcelStatus::no_geometry;
+  add_scores(circle, categories);
+  circle.facilities_without_geometry = count_facilities(
+      categories, facilities.size(), [&](std::size_t f) { return !facilities[f].has_geometry(); });
+  return circle;
+}
+
+std::vector<std::size_t> missing_categories(const LifeCircle& circle,
+                                            std::span<const EvaluatedCategory> categories,
+                                            std::size_t parcel) {
+  std::vector<std::size_t> missing;
+  if (circle.status[parcel] != ParcelStatus::ok) return missing;
+  for (std::size_t c = 0; c < categories.size(); ++c)
+    if (categories[c].has_data() && circle.categories[c].within[parcel] == 0) missing.push_back(c);
+  return missing;
+}
+
+}  // namespace lifecircle::access
