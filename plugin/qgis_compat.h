@@ -25,6 +25,7 @@ inline constexpr auto point_geometry = Qgis::GeometryType::Point;
 inline constexpr auto line_geometry = Qgis::GeometryType::Line;
 inline constexpr auto polygon_geometry = Qgis::GeometryType::Polygon;
 inline constexpr auto metres = Qgis::DistanceUnit::Meters;
+inline constexpr auto wkt_2019 = Qgis::CrsWktVariant::Wkt2_2019;
 #else
 using WkbType = QgsWkbTypes::Type;
 using GeometryType = QgsWkbTypes::GeometryType;
@@ -32,6 +33,7 @@ inline constexpr auto point_geometry = QgsWkbTypes::PointGeometry;
 inline constexpr auto line_geometry = QgsWkbTypes::LineGeometry;
 inline constexpr auto polygon_geometry = QgsWkbTypes::PolygonGeometry;
 inline constexpr auto metres = QgsUnitTypes::DistanceMeters;
+inline constexpr auto wkt_2019 = QgsCoordinateReferenceSystem::WKT2_2019;
 #endif
 
 // 3.36 moved all Processing enums into Qgis; even the return type of the virtual flags() changed.

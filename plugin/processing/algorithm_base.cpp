@@ -80,14 +80,8 @@ void AlgorithmBase::initAlgorithm(const QVariantMap&) {
   declare();
 }
 
-bool AlgorithmBase::prepareAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
-                                     QgsProcessingFeedback*) {
-  guarded([&] {
-    Inputs inputs(*this, parameters, context);
-    prepare(inputs);
-    return true;
-  });
-  return true;
+void AlgorithmBase::add(ParameterList parameters) {
+  for (auto& parameter : parameters) add(std::move(parameter));
 }
 
 QVariantMap AlgorithmBase::processAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,

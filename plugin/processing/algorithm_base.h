@@ -5,6 +5,7 @@
 #include <plugin/layers/feedback.h>
 #include <plugin/processing/card.h>
 #include <plugin/processing/inputs.h>
+#include <plugin/processing/parameters.h>
 #include <plugin/qgis_compat.h>
 
 namespace lifecircle::plugin {
@@ -14,7 +15,7 @@ namespace lifecircle::plugin {
 ///     class Accessibility final : public Algorithm<Accessibility> {
 ///      public:
 ///       static constexpr Card card{...};
-///       void declare() override;                                        // addParameter(...)
+///       void declare() override;                                        // add(...)
 ///       QVariantMap run(Inputs& inputs, Feedback& feedback) override;   // read, one engine call, write
 ///     };
 ///
@@ -38,16 +39,15 @@ class AlgorithmBase : public QgsProcessingAlgorithm {
   [[nodiscard]] virtual const Card& ownCard() const = 0;
   /// Adds the parameters, in the order in which the user meets them.
   virtual void declare() = 0;
-  /// Looks at the choices before the run starts, in the thread that owns the layers; throws where they do not
-  /// fit.
-  virtual void prepare(Inputs&) {}
   /// Does the work, in any thread. Returns what it answers beside its output layers, which are added by
   /// themselves.
   virtual QVariantMap run(Inputs& inputs, Feedback& feedback) = 0;
 
+  void add(ParameterList parameters);
+  /// A constructed parameter: add(std::make_unique<QgsProcessingParameterField>(...)).
+  void add(std::unique_ptr<QgsProcessingParameterDefinition> parameter) { addParameter(parameter.release()); }
+
   void initAlgorithm(const QVariantMap& configuration) final;
-  bool prepareAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
-                        QgsProcessingFeedback* feedback) final;
   QVariantMap processAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
                                QgsProcessingFeedback* feedback) final;
 };

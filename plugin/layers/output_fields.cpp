@@ -1,0 +1,30 @@
+#include <plugin/layers/output_fields.h>
+#include <plugin/text.h>
+
+namespace lifecircle::plugin {
+
+OutputFields::OutputFields(const QgsFields& input, const QgsFields& added, Feedback& feedback) {
+  QStringList replaced;
+  for (int i = 0; i < input.size(); ++i) {
+    if (added.lookupField(input.at(i).name()) >= 0) {
+      replaced << input.at(i).name();
+    } else {
+      mFields.append(input.at(i));
+      mKept << i;
+    }
+  }
+  for (int i = 0; i < added.size(); ++i) mFields.append(added.at(i));
+  if (!replaced.isEmpty())
+    feedback.info(
+        LifeCircle::tr("Fields of the input that the result replaces: %1").arg(replaced.join(", ")));
+}
+
+QgsAttributes OutputFields::attributes(const QgsAttributes& input, const QgsAttributes& added) const {
+  QgsAttributes all;
+  all.reserve(mFields.size());
+  for (const int index : mKept) all << input.value(index);
+  all += added;
+  return all;
+}
+
+}  // namespace lifecircle::plugin

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <qgsfeature.h>
+#include <qgsfields.h>
+
+#include <plugin/layers/feedback.h>
+
+namespace lifecircle::plugin {
+
+/// The fields of a result: those of the input layer, then the new ones. An input field that bears the name of
+/// a new one (large and small letters alike, as in a Shapefile) is replaced, and the log says so.
+class OutputFields {
+ public:
+  OutputFields(const QgsFields& input, const QgsFields& added, Feedback& feedback);
+
+  [[nodiscard]] const QgsFields& fields() const { return mFields; }
+  /// What is kept of `input`'s attributes, followed by `added`, in the order of the added fields.
+  [[nodiscard]] QgsAttributes attributes(const QgsAttributes& input, const QgsAttributes& added) const;
+
+ private:
+  QgsFields mFields;
+  QList<int> mKept;
+};
+
+}  // namespace lifecircle::plugin

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStringList>
+#include <qgslayermetadata.h>
+
+namespace lifecircle::plugin {
+
+/// What a result layer says about itself: measure, profile, standard, thresholds, assumptions, date. Written
+/// into the layer's metadata, each as a keyword of the vocabulary "lifecircle:<what>", where maps and reports
+/// read it again, and as readable lines of the abstract.
+class ResultNotes {
+ public:
+  /// `algorithm` is the id, `title` the readable name of the result.
+  ResultNotes(const QString& algorithm, const QString& title);
+
+  /// `what` is a stable English word ("measure"), `label` and `values` are for people.
+  void add(const QString& what, const QString& label, const QStringList& values);
+
+  [[nodiscard]] QgsLayerMetadata metadata() const;
+  /// The values of `what` in a layer's metadata; empty where the layer is no result of ours.
+  [[nodiscard]] static QStringList read(const QgsLayerMetadata& metadata, const QString& what);
+
+ private:
+  QgsLayerMetadata mMetadata;
+  QStringList mLines;
+};
+
+}  // namespace lifecircle::plugin
