@@ -1,0 +1,105 @@
+// The habits of the house that a machine can see.
+#include <filesystem>
+#include <regex>
+#include <string>
+
+#include <layering/source_tree.h>
+#include <support/catch.h>
+
+using layering::all_files;
+using layering::SourceFile;
+
+namespace {
+
+bool matches(const std::string& text, const char* pattern) {
+  return std::regex_search(text, std::regex(pattern, std::regex::icase));
+}
+
+bool exists(const std::string& path) {
+  return std::filesystem::exists(std::filesystem::path(LIFECIRCLE_SOURCE_DIR) / path);
+}
+
+}  // namespace
+
+TEST_CASE("The path is the namespace") {
+  for (const std::string& room : layering::rooms()) {
+    const std::string space =
+        room == "base" ? "namespace lifecircle {" : "namespace lifecircle::" + room + " {";
+    for (const SourceFile& file : all_files()) {
+      if (!file.is_code() || !file.in("algorithms/" + room + "/")) continue;
+      INFO(file.path << " must open " << space);
+      CHECK(file.text.find(space) != std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("A unit test is named after the file it tests") {
+  const std::regex unit_test("tests/unit/(\\w+)/test_(\\w+)\\.cpp");
+  std::size_t seen = 0;
+  for (const SourceFile& file : all_files()) {
+    std::smatch found;
+    if (!std::regex_match(file.path, found, unit_test)) continue;
+    ++seen;
+    const std::string tested = "algorithms/" + found[1].str() + "/" + found[2].str();
+    INFO(file.path << " tests " << tested);
+    CHECK((exists(tested + ".h") || exists(tested + ".cpp")));
+  }
+  CHECK(seen > 0);
+}
+
+TEST_CASE("Version guards stand in qgis_compat.h only") {
+  for (const SourceFile& file : all_files()) {
+    if (!file.is_code() || file.in("tests/") || file.path == "plugin/qgis_compat.h") continue;
+    for (const std::string& line : file.lines) {
+      INFO(file.path << ": " << line);
+      CHECK_FALSE(matches(line, "^\\s*#.*(QGIS_VERSION|QT_VERSION|\\bVERSION_INT)"));
+    }
+  }
+}
+
+TEST_CASE("Headers are guarded, the engine keeps quiet") {
+  for (const SourceFile& file : all_files()) {
+    INFO(file.path);
+    if (file.is_header()) CHECK(file.text.starts_with("#pragma once\n"));
+    if (file.is_code() && file.in("algorithms/"))
+      CHECK_FALSE(matches(file.text, "std::(cout|cerr|clog)|\\bf?printf\\b|<iostream>"));
+  }
+}
+
+TEST_CASE("One file, one concept: no source file has more than 400 lines") {
+  for (const SourceFile& file : all_files()) {
+    if (!file.is_code()) continue;
+    INFO(file.path);
+    CHECK(file.lines.size() <= 400);
+  }
+}
+
+TEST_CASE("Text files end in a newline and have no blanks at line ends") {
+  for (const SourceFile& file : all_files()) {
+    if (file.text.empty() || file.path.ends_with(".svg")) continue;
+    INFO(file.path);
+    CHECK(file.text.back() == '\n');
+    CHECK(file.text.find('\r') == std::string::npos);
+    if (file.is_code()) CHECK_FALSE(matches(file.text, "[ \\t]\\n"));
+  }
+}
+
+TEST_CASE(
+    "The project speaks of itself only: no path of one machine, nothing of how the work was organised") {
+  // The words are put together here so that this file does not contain them.
+  const std::string words = std::string("\\b(age") + "nts?|help" + "ers?|sess" + "ions?)\\b";
+  const std::string numbers = std::string("\\b(iss") + "ue|tick" + "et) *#?[0-9]+";
+  const std::string paths = std::string("(^|[^A-Za-z0-9_.$}>])/(wo") + "rk|ho" + "me|Us" + "ers)/";
+  const std::string hosts =
+      std::string("(pypi\\.o") + "rg|npmjs\\.c" + "om|crates\\.i" + "o|rubygems\\.o" + "rg)";
+  const std::string beside = std::string("\\.\\./sha") + "red";
+  for (const SourceFile& file : all_files()) {
+    if (file.path == "LICENSE") continue;
+    for (const std::string& line : file.lines) {
+      INFO(file.path << ": " << line);
+      for (const std::string& pattern : {words, numbers, paths, hosts})
+        CHECK_FALSE(matches(line, pattern.c_str()));
+      if (!file.in("tests/")) CHECK_FALSE(matches(line, beside.c_str()));
+    }
+  }
+}
