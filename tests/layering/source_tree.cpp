@@ -14,7 +14,8 @@ namespace {
 
 bool is_looked_into(const fs::path& folder) {
   const std::string name = folder.filename().string();
-  return name == ".ci" || (!name.starts_with('.') && name != "build" && name != "__pycache__");
+  const bool is_build = name == "build" || name == "__pycache__" || fs::exists(folder / "CMakeCache.txt");
+  return name == ".ci" || (!name.starts_with('.') && !is_build);
 }
 
 SourceFile read(const fs::path& file, const fs::path& top) {
