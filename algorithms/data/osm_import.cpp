@@ -1,0 +1,232 @@
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include <base/error.h>
+#include <data/area_filter.h>
+#include <data/ellipsoid_area.h>
+#include <data/osm_import.h>
+#include <data/osm_values.h>
+#include <geometry/polygon_ops.h>
+
+namespace lifecircle::data {
+
+namespace {
+
+using geometry::Point;
+using geometry::Polyline;
+
+/// What the table of ways says of one object: for each question the first row that answers it.
+struct WayFacts {
+  bool street = false;
+  std::string street_kind;
+  const TagRule* closed_by = nullptr;
+  bool walkable_class = false;  // some row would let people walk here
+  std::optional<WalkDirection> direction;
+  bool steps = false;
+  std::optional<std::string> barrier_kind;
+};
+
+std::optional<WalkDirection> direction_named(const std::string& use) {
+  for (const auto direction : {WalkDirection::both, WalkDirection::forward, WalkDirection::backward})
+    if (use == name_of(direction)) return direction;
+  return std::nullopt;
+}
+
+WayFacts way_facts(const TagTable& table, const ObjectFacts& object) {
+  WayFacts facts;
+  table.for_each_match(object, [&](const TagRule& rule, std::string_view value) {
+    const std::string kind = rule.kind.empty() ? std::string(value) : rule.kind;
+    const bool open_question = !facts.street && !facts.closed_by;
+    if (rule.result == "walk") {
+      facts.walkable_class = true;
+      if (!open_question) return true;
+      facts.street = true;
+      facts.street_kind = kind;
+    } else if (rule.result == "closed" && open_question) {
+      facts.closed_by = &rule;
+    } else if (rule.result == "steps") {
+      facts.steps = true;
+    } else if (rule.result == "barrier" && !facts.barrier_kind) {
+      facts.barrier_kind = kind;
+    } else if (const auto direction = direction_named(rule.result); direction && !facts.direction) {
+      facts.direction = direction;
+    }
+    return true;
+  });
+  return facts;
+}
+
+void check_uses(const TagTable& table) {
+  for (const TagRule& rule : table.rules()) {
+    const bool known = rule.result == "walk" || rule.result == "closed" || rule.result == "steps" ||
+                       rule.result == "barrier" || direction_named(rule.result);
+    if (!known)
+      throw Error(ErrorCode::bad_table,
+                  "The row " + rule.label + " of the way table: use is \"" + rule.result +
+                      "\"; it must be walk, closed, steps, barrier, forward, backward or both.",
+                  rule.result);
+  }
+}
+
+/// Turns objects into streets, buildings, facilities and barriers, one by one.
+class Sorter {
+ public:
+  explicit Sorter(const OsmImportOptions& options)
+      : facilities_(options.facility_table), ways_(options.way_table) {
+    check_uses(ways_);
+    if (!options.area.empty()) filter_.emplace(options.area);
+  }
+
+  void take(const OsmObject& object) {
+    const double size = object.form == OsmObject::Form::area ? hectares(object.polygons) : 0.0;
+    const ObjectFacts facts{object.tags, object.form, size};
+    if (object.form != OsmObject::Form::point) take_way(object, facts);
+    if (object.form == OsmObject::Form::area) take_building(object);
+    if (object.form != OsmObject::Form::line) take_facilities(object, facts);
+  }
+
+  OsmData finish(OsmReadCounts read) {
+    data_.read = read;
+    std::stable_sort(data_.streets.begin(), data_.streets.end(), by_id);
+    std::stable_sort(data_.buildings.begin(), data_.buildings.end(), by_id);
+    std::stable_sort(data_.facilities.begin(), data_.facilities.end(), by_id);
+    std::stable_sort(data_.barriers.begin(), data_.barriers.end(), by_id);
+    return std::move(data_);
+  }
+
+ private:
+  static constexpr auto by_id = [](const auto& a, const auto& b) { return a.id < b.id; };
+
+  /// The lines of an object inside the area asked for: the way itself, or the outlines of an area.
+  std::vector<Polyline> lines_of(const OsmObject& object) {
+    std::vector<Polyline> lines;
+    const auto add = [&](const Polyline& line) {
+      if (std::adjacent_find(line.begin(), line.end(), std::not_equal_to<>()) == line.end()) {
+        ++data_.skipped.degenerate;
+        return;
+      }
+      if (!filter_) {
+        lines.push_back(line);
+        return;
+      }
+      for (auto& piece : filter_->clip(line)) lines.push_back(std::move(piece));
+    };
+    if (object.form == OsmObject::Form::line) add(object.vertices);
+    for (const auto& polygon : object.polygons)
+      for (const auto& ring : polygon.rings) add(ring);
+    if (filter_ && lines.empty()) ++data_.skipped.outside;
+    return lines;
+  }
+
+  void take_way(const OsmObject& object, const ObjectFacts& facts) {
+    const WayFacts way = way_facts(ways_, facts);
+    if (!way.street) {
+      const auto highway = object.tags.get("highway");
+      if (way.closed_by && (way.walkable_class || !highway.empty())) {
+        ++data_.skipped.closed[way.closed_by->label];
+      } else if (!highway.empty() && object.form == OsmObject::Form::line) {
+        ++data_.skipped.unknown_highways[std::string(highway)];
+      }
+    }
+    if (!way.street && !way.barrier_kind) return;
+    const std::string name(display_name(object.tags));
+    for (const Polyline& line : lines_of(object)) {
+      if (way.street)
+        data_.streets.push_back({object.id, way.street_kind, name, walking_kmh(object.tags),
+                                 way.direction.value_or(WalkDirection::both), crossing_level(object.tags),
+                                 way.steps, line});
+      if (way.barrier_kind) data_.barriers.push_back({object.id, *way.barrier_kind, name, line});
+    }
+  }
+
+  /// The point that stands for an object; none where it lies outside the area asked for or has no surface.
+  std::optional<Point> place_of(const OsmObject& object) {
+    Point place;
+    if (object.form == OsmObject::Form::point) {
+      place = object.vertices.front();
+    } else {
+      try {
+        place = geometry::inner_point(object.polygons).point;
+      } catch (const Error& problem) {
+        if (problem.code() != ErrorCode::bad_geometry) throw;
+        ++data_.skipped.degenerate;
+        return std::nullopt;
+      }
+    }
+    if (!filter_ || filter_->contains(place)) return place;
+    ++data_.skipped.outside;
+    return std::nullopt;
+  }
+
+  void take_building(const OsmObject& object) {
+    const OsmTags& tags = object.tags;
+    if (!tags.has("building") || tags.get("building") == "no") return;
+    if (tags.get("location") == "underground" || crossing_level(tags) < 0) {
+      ++data_.skipped.underground_buildings;
+      return;
+    }
+    if (!place_of(object)) return;
+    OsmBuilding building{object.id,
+                         storeys(tags.get("building:levels")),
+                         height_metres(tags.get("height")),
+                         std::string(building_use(tags)),
+                         std::string(display_name(tags)),
+                         object.polygons};
+    if (tags.has("building:levels") && !building.storeys) ++data_.skipped.unreadable_storeys;
+    if (tags.has("height") && !building.height_m) ++data_.skipped.unreadable_heights;
+    data_.buildings.push_back(std::move(building));
+  }
+
+  void take_facilities(const OsmObject& object, const ObjectFacts& facts) {
+    std::vector<std::string> categories;
+    facilities_.for_each_match(facts, [&](const TagRule& rule, std::string_view) {
+      if (std::find(categories.begin(), categories.end(), rule.result) == categories.end())
+        categories.push_back(rule.result);
+      return true;
+    });
+    if (categories.empty()) return;
+    const auto place = place_of(object);
+    if (!place) return;
+    for (auto& category : categories)
+      data_.facilities.push_back({object.id, std::move(category), std::string(display_name(object.tags)),
+                                  capacity(object.tags), *place});
+  }
+
+  const TagTable& facilities_;
+  const TagTable& ways_;
+  std::optional<AreaFilter> filter_;
+  OsmData data_;
+};
+
+}  // namespace
+
+std::string_view name_of(WalkDirection direction) {
+  switch (direction) {
+    case WalkDirection::forward:
+      return "forward";
+    case WalkDirection::backward:
+      return "backward";
+    case WalkDirection::both:
+      break;
+  }
+  return "both";
+}
+
+OsmData import_osm(const OsmImportOptions& options, Progress& progress) {
+  Sorter sorter(options);
+  const auto read = read_osm(options.path, options.settings, progress,
+                             [&](const OsmObject& object) { sorter.take(object); });
+  OsmData data = sorter.finish(read);
+  if (data.streets.empty() && data.buildings.empty() && data.facilities.empty() && data.barriers.empty())
+    throw Error(
+        ErrorCode::empty_input,
+        data.skipped.outside > 0
+            ? "Nothing in " + options.path + " lies in the area asked for; choose an area inside the extract."
+            : options.path +
+                  " holds no street, building, facility or barrier; give an extract with map data.",
+        options.path);
+  return data;
+}
+
+}  // namespace lifecircle::data
