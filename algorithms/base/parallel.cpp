@@ -10,7 +10,8 @@
 namespace lifecircle {
 
 namespace {
-std::atomic<std::size_t> g_thread_limit{0};
+// One per process by definition: it limits threads.
+std::atomic<std::size_t> g_thread_limit{0};  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 }  // namespace
 
 void set_thread_limit(std::size_t threads) {
