@@ -16,66 +16,13 @@ namespace {
 using geometry::Point;
 using geometry::Polyline;
 
-/// What the table of ways says of one object: for each question the first row that answers it.
-struct WayFacts {
-  bool street = false;
-  std::string street_kind;
-  const TagRule* closed_by = nullptr;
-  bool walkable_class = false;  // some row would let people walk here
-  std::optional<WalkDirection> direction;
-  bool steps = false;
-  std::optional<std::string> barrier_kind;
-};
-
-std::optional<WalkDirection> direction_named(const std::string& use) {
-  for (const auto direction : {WalkDirection::both, WalkDirection::forward, WalkDirection::backward})
-    if (use == name_of(direction)) return direction;
-  return std::nullopt;
-}
-
-WayFacts way_facts(const TagTable& table, const ObjectFacts& object) {
-  WayFacts facts;
-  table.for_each_match(object, [&](const TagRule& rule, std::string_view value) {
-    const std::string kind = rule.kind.empty() ? std::string(value) : rule.kind;
-    const bool open_question = !facts.street && !facts.closed_by;
-    if (rule.result == "walk") {
-      facts.walkable_class = true;
-      if (!open_question) return true;
-      facts.street = true;
-      facts.street_kind = kind;
-    } else if (rule.result == "closed" && open_question) {
-      facts.closed_by = &rule;
-    } else if (rule.result == "steps") {
-      facts.steps = true;
-    } else if (rule.result == "barrier" && !facts.barrier_kind) {
-      facts.barrier_kind = kind;
-    } else if (const auto direction = direction_named(rule.result); direction && !facts.direction) {
-      facts.direction = direction;
-    }
-    return true;
-  });
-  return facts;
-}
-
-void check_uses(const TagTable& table) {
-  for (const TagRule& rule : table.rules()) {
-    const bool known = rule.result == "walk" || rule.result == "closed" || rule.result == "steps" ||
-                       rule.result == "barrier" || direction_named(rule.result);
-    if (!known)
-      throw Error(ErrorCode::bad_table,
-                  "The row " + rule.label + " of the way table: use is \"" + rule.result +
-                      "\"; it must be walk, closed, steps, barrier, forward, backward or both.",
-                  rule.result);
-  }
-}
-
 /// Turns objects into streets, buildings, facilities and barriers, one by one.
 class Sorter {
  public:
   explicit Sorter(const OsmImportOptions& options)
       : facilities_(options.facility_table), ways_(options.way_table) {
     check_uses(ways_);
-    if (!options.area.empty()) filter_.emplace(options.area);
+    for (const auto& area : options.areas) filters_.emplace_back(area);
   }
 
   void take(const OsmObject& object) {
@@ -106,16 +53,19 @@ class Sorter {
         ++data_.skipped.degenerate;
         return;
       }
-      if (!filter_) {
-        lines.push_back(line);
-        return;
+      std::vector<Polyline> inside{line};
+      for (const auto& filter : filters_) {
+        std::vector<Polyline> pieces;
+        for (const auto& whole : inside)
+          for (auto& piece : filter.clip(whole)) pieces.push_back(std::move(piece));
+        inside = std::move(pieces);
       }
-      for (auto& piece : filter_->clip(line)) lines.push_back(std::move(piece));
+      lines.insert(lines.end(), inside.begin(), inside.end());
     };
     if (object.form == OsmObject::Form::line) add(object.vertices);
     for (const auto& polygon : object.polygons)
       for (const auto& ring : polygon.rings) add(ring);
-    if (filter_ && lines.empty()) ++data_.skipped.outside;
+    if (!filters_.empty() && lines.empty()) ++data_.skipped.outside;
     return lines;
   }
 
@@ -123,7 +73,7 @@ class Sorter {
     const WayFacts way = way_facts(ways_, facts);
     if (!way.street) {
       const auto highway = object.tags.get("highway");
-      if (way.closed_by && (way.walkable_class || !highway.empty())) {
+      if (way.closed_by) {
         ++data_.skipped.closed[way.closed_by->label];
       } else if (!highway.empty() && object.form == OsmObject::Form::line) {
         ++data_.skipped.unknown_highways[std::string(highway)];
@@ -133,9 +83,8 @@ class Sorter {
     const std::string name(display_name(object.tags));
     for (const Polyline& line : lines_of(object)) {
       if (way.street)
-        data_.streets.push_back({object.id, way.street_kind, name, walking_kmh(object.tags),
-                                 way.direction.value_or(WalkDirection::both), crossing_level(object.tags),
-                                 way.steps, line});
+        data_.streets.push_back({object.id, way.street_kind, name, walking_kmh(object.tags), way.direction,
+                                 crossing_level(object.tags), way.steps, line});
       if (way.barrier_kind) data_.barriers.push_back({object.id, *way.barrier_kind, name, line});
     }
   }
@@ -154,7 +103,9 @@ class Sorter {
         return std::nullopt;
       }
     }
-    if (!filter_ || filter_->contains(place)) return place;
+    const bool inside = std::all_of(filters_.begin(), filters_.end(),
+                                    [&](const AreaFilter& filter) { return filter.contains(place); });
+    if (inside) return place;
     ++data_.skipped.outside;
     return std::nullopt;
   }
@@ -195,23 +146,11 @@ class Sorter {
 
   const TagTable& facilities_;
   const TagTable& ways_;
-  std::optional<AreaFilter> filter_;
+  std::vector<AreaFilter> filters_;
   OsmData data_;
 };
 
 }  // namespace
-
-std::string_view name_of(WalkDirection direction) {
-  switch (direction) {
-    case WalkDirection::forward:
-      return "forward";
-    case WalkDirection::backward:
-      return "backward";
-    case WalkDirection::both:
-      break;
-  }
-  return "both";
-}
 
 OsmData import_osm(const OsmImportOptions& options, Progress& progress) {
   Sorter sorter(options);

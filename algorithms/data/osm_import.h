@@ -10,15 +10,11 @@
 #include <data/osm_object.h>
 #include <data/osm_reader.h>
 #include <data/tag_table.h>
+#include <data/way_facts.h>
 #include <geometry/point.h>
 #include <geometry/polygon.h>
 
 namespace lifecircle::data {
-
-/// In which direction along its vertices people may walk a line.
-enum class WalkDirection { both, forward, backward };
-/// "both", "forward" or "backward": the values of the field oneway_f.
-[[nodiscard]] std::string_view name_of(WalkDirection direction);
 
 struct OsmStreet {
   OsmId id;
@@ -83,9 +79,10 @@ struct OsmImportOptions {
   std::string settings;     ///< text of GDAL's osmconf.ini: what closed ways are areas
   TagTable facility_table;  ///< tags to catalogue ids (osm_tags.csv, result column "category")
   TagTable way_table;       ///< tags to streets and barriers (osm_ways.csv, result column "use")
-  /// Where given: streets and barriers are cut at its edge, buildings and facilities are kept whole where
-  /// their inner point lies inside, so that neighbouring areas share nothing twice. Degrees, dissolved.
-  std::vector<geometry::Polygon> area;
+  /// Where given: streets and barriers are cut at the edge, buildings and facilities are kept whole where
+  /// their inner point lies inside, so that neighbouring areas share nothing twice. Degrees; each of the
+  /// areas is made of polygons that do not overlap, and only what lies in all of them is kept.
+  std::vector<std::vector<geometry::Polygon>> areas;
 };
 
 /// What an OpenStreetMap extract holds for walking: streets that pedestrians may use, buildings, facilities

@@ -9,7 +9,7 @@
 #include <ogrsf_frmts.h>
 
 #include <base/error.h>
-#include <data/gdal_session.h>
+#include <data/gdal_errors.h>
 #include <data/osm_reader.h>
 
 namespace lifecircle::data {
@@ -145,7 +145,7 @@ GDALDatasetUniquePtr open(const std::string& path, const SettingsFile& settings)
 OsmReadCounts read_osm(const std::string& path, const std::string& settings, Progress& progress,
                        const std::function<void(const OsmObject& object)>& consume) {
   progress.check();
-  GdalSession session;
+  GdalErrors errors;
   const std::string temporary = std::filesystem::temp_directory_path().string();
   const GdalSetting temporary_files("CPL_TMPDIR", temporary.c_str());
   const GdalSetting any_id_order("OSM_USE_CUSTOM_INDEXING", path.ends_with(".pbf") ? "YES" : "NO");
@@ -156,13 +156,13 @@ OsmReadCounts read_osm(const std::string& path, const std::string& settings, Pro
   ProgressTarget target{progress};
   OsmObject object;
   while (true) {
-    session.clear();
+    errors.clear();
     OGRLayer* layer = nullptr;
     double fraction = 0.0;
     const OGRFeatureUniquePtr feature(dataset->GetNextFeature(&layer, &fraction, go_on, &target));
     progress.check();
-    if (!session.failure().empty() && (!feature || session.failure().find("pars") != std::string::npos))
-      throw_broken(path, session.failure());
+    if (!errors.failure().empty() && (!feature || errors.failure().find("pars") != std::string::npos))
+      throw_broken(path, errors.failure());
     if (!feature) break;
     const std::string_view name = layer->GetName();
     const bool point = name == "points", line = name == "lines", area = name == "multipolygons";

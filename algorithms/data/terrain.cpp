@@ -10,7 +10,7 @@
 #include <ogr_spatialref.h>
 
 #include <base/error.h>
-#include <data/gdal_session.h>
+#include <data/gdal_errors.h>
 #include <data/terrain.h>
 
 namespace lifecircle::data {
@@ -126,7 +126,7 @@ double Terrain::Raster::bilinear(Point place) {
 
 Terrain::Terrain(const std::string& path, const std::string& analysis_crs, Point place)
     : raster_(std::make_unique<Raster>()) {
-  const GdalSession session;
+  const GdalErrors errors;
   Raster& raster = *raster_;
   raster.dataset.reset(GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY));
   if (!raster.dataset || raster.dataset->GetRasterCount() < 1)
@@ -190,7 +190,7 @@ std::vector<double> Terrain::heights(std::span<const Point> points) const {
   std::vector<double> result(points.size(), unknown);
   if (points.empty()) return result;
 
-  const GdalSession session;
+  const GdalErrors errors;
   const std::lock_guard lock(raster_->turn);
   raster_->to_raster_crs->Transform(static_cast<int>(points.size()), x.data(), y.data(), nullptr,
                                     known.data());

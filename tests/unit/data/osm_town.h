@@ -68,11 +68,11 @@ inline lifecircle::data::OsmImportOptions import_options(const std::string& path
           {}};
 }
 
-inline lifecircle::data::OsmData imported(const OsmTown& town,
-                                          const std::vector<lifecircle::geometry::Polygon>& area = {}) {
+inline lifecircle::data::OsmData imported(
+    const OsmTown& town, const std::vector<std::vector<lifecircle::geometry::Polygon>>& areas = {}) {
   const TemporaryFile file("town.osm", town.xml());
   lifecircle::NoProgress progress;
   auto options = import_options(file.path());
-  options.area = area;
+  options.areas = areas;
   return lifecircle::data::import_osm(options, progress);
 }

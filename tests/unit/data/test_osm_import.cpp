@@ -35,16 +35,6 @@ std::vector<std::string> categories_of_node(const std::string& tags) {
                                  .way(10, {2, 3}, "highway=path")));
 }
 
-class CancelAfter final : public Progress {
- public:
-  explicit CancelAfter(int looks) : looks_(looks) {}
-  void report(double) override {}
-  [[nodiscard]] bool cancelled() const override { return --looks_ < 0; }
-
- private:
-  mutable int looks_;
-};
-
 }  // namespace
 
 TEST_CASE("Buildings keep holes, storeys, height, use and name") {
@@ -153,7 +143,7 @@ TEST_CASE("Only what lies in the area asked for comes, lines cut at its edge") {
   town.way(10, {1, 3}, "highway=footway").way(11, {2, 3}, "highway=footway");
   town.node(20, 121.001, 31.001, "amenity=bank").node(21, 121.009, 31.009, "amenity=bank");
   const Polygon west{{{{120.9, 30.9}, {121.005, 30.9}, {121.005, 31.1}, {120.9, 31.1}, {120.9, 30.9}}}};
-  const auto data = imported(town, {west});
+  const auto data = imported(town, {{west}});
   REQUIRE(data.streets.size() == 1);
   CHECK(data.streets[0].line.front() == Point{121.0, 31.0});
   CHECK(data.streets[0].line.back().x == Approx(121.005));
@@ -162,7 +152,7 @@ TEST_CASE("Only what lies in the area asked for comes, lines cut at its edge") {
   CHECK(data.skipped.outside == 2);
 
   const Polygon nowhere{{{{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}}}};
-  CHECK_THROWS_WITH(imported(town, {nowhere}),
+  CHECK_THROWS_WITH(imported(town, {{west}, {nowhere}}),
                     Catch::Matchers::ContainsSubstring("lies in the area asked for"));
 }
 
@@ -184,41 +174,6 @@ TEST_CASE("The order of the file does not matter") {
     CHECK(a.streets[i].line == b.streets[i].line);
     CHECK(a.facilities[i].id == b.facilities[i].id);
   }
-}
-
-TEST_CASE("New objects of an editor, with negative ids, come too") {
-  OsmTown town;
-  town.node(-1, 121.0, 31.0).node(-2, 121.001, 31.0).node(5, 121.002, 31.0);
-  town.way(-10, {-1, -2, 5}, "highway=footway");
-  const auto data = imported(town);
-  REQUIRE(data.streets.size() == 1);
-  CHECK(data.streets[0].line.size() == 3);
-}
-
-TEST_CASE("Files that are none end with one sentence") {
-  NoProgress progress;
-  const auto import = [&](const TemporaryFile& file) {
-    return import_osm(import_options(file.path()), progress);
-  };
-  const std::string good = square(0.01).way(10, {1, 2, 3}, "highway=footway").xml();
-  CHECK_THROWS_WITH(import_osm(import_options("/nowhere/town.osm"), progress),
-                    Catch::Matchers::ContainsSubstring("There is no file"));
-  CHECK_THROWS_WITH(import(TemporaryFile("text.osm.pbf", "hello")),
-                    Catch::Matchers::ContainsSubstring("text.osm.pbf is not an OpenStreetMap file"));
-  CHECK_THROWS_WITH(import(TemporaryFile("empty.osm", "")),
-                    Catch::Matchers::ContainsSubstring("not an OpenStreetMap file"));
-  CHECK_THROWS_WITH(import(TemporaryFile("cut.osm", good.substr(0, good.size() - 60))),
-                    Catch::Matchers::ContainsSubstring("cut.osm is broken or ends early"));
-  CHECK_THROWS_WITH(import(TemporaryFile("bare.osm", OsmTown().node(1, 1, 1).xml())),
-                    Catch::Matchers::ContainsSubstring("holds no street"));
-}
-
-TEST_CASE("Cancel leaves by exception") {
-  const TemporaryFile file("town.osm", square(0.01).way(10, {1, 2, 3}, "highway=footway").xml());
-  CancelAfter at_once(0);
-  CHECK_THROWS_AS(import_osm(import_options(file.path()), at_once), Cancelled);
-  CancelAfter soon(2);
-  CHECK_THROWS_AS(import_osm(import_options(file.path()), soon), Cancelled);
 }
 
 TEST_CASE("A way table with an unknown use is refused") {

@@ -5,7 +5,7 @@
 #include <cpl_error.h>
 #include <gdal.h>
 
-#include <data/gdal_session.h>
+#include <data/gdal_errors.h>
 
 namespace lifecircle::data {
 
@@ -13,23 +13,23 @@ namespace {
 
 void CPL_STDCALL keep_first_failure(CPLErr severity, CPLErrorNum, const char* message) {
   if (severity < CE_Failure) return;
-  static_cast<GdalSession*>(CPLGetErrorHandlerUserData())->note_failure(message);
+  static_cast<GdalErrors*>(CPLGetErrorHandlerUserData())->note_failure(message);
 }
 
 }  // namespace
 
-GdalSession::GdalSession() {
+GdalErrors::GdalErrors() {
   static std::once_flag registered;
   std::call_once(registered, [] { GDALAllRegister(); });
   CPLPushErrorHandlerEx(keep_first_failure, this);
 }
 
-GdalSession::~GdalSession() {
+GdalErrors::~GdalErrors() {
   CPLPopErrorHandler();
   CPLErrorReset();
 }
 
-void GdalSession::note_failure(const char* message) {
+void GdalErrors::note_failure(const char* message) {
   if (failure_.empty()) failure_ = message;
 }
 

@@ -6,12 +6,12 @@ namespace lifecircle::data {
 
 /// Catches what GDAL has to say on this thread, from construction to destruction, so that nothing is printed
 /// and the first failure can be put into one sentence for the user. Also registers GDAL's drivers, once.
-class GdalSession {
+class GdalErrors {
  public:
-  GdalSession();
-  ~GdalSession();
-  GdalSession(const GdalSession&) = delete;
-  GdalSession& operator=(const GdalSession&) = delete;
+  GdalErrors();
+  ~GdalErrors();
+  GdalErrors(const GdalErrors&) = delete;
+  GdalErrors& operator=(const GdalErrors&) = delete;
 
   /// The first failure since construction or clear(), in GDAL's words; empty where all went well.
   [[nodiscard]] const std::string& failure() const { return failure_; }
