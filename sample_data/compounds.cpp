@@ -55,31 +55,57 @@ class CompoundLayout {
   }
 
  private:
-  void lay_rows() {
+  /// Where a row can stand and how far it reaches east and west.
+  struct Site {
+    double bottom;
+    double west;
+    double east;
+  };
+
+  [[nodiscard]] std::vector<Site> row_sites() const {
     const auto [low, high] = height_range(plot_, lot_.frame);
-    double bottom = low;
     const double reach = depth_ + path_offset_ + path_width_ / 2 - style_.setback + 1.2;
+    const Ring walls = inset(lot_.ring, 1.2);
+    std::vector<Site> sites;
+    double bottom = low;
     while (bottom + reach < high) {
       const auto lower = chord(plot_, lot_.frame, bottom);
       const auto upper = chord(plot_, lot_.frame, bottom + depth_);
-      const auto behind =
-          chord(inset(lot_.ring, 1.2), lot_.frame, bottom + depth_ + path_offset_ + path_width_ / 2);
-      if (!lower || !upper || !behind) {
-        bottom += 1;
-        continue;
-      }
+      const auto behind = chord(walls, lot_.frame, bottom + depth_ + path_offset_ + path_width_ / 2);
+      bottom += 1;
+      if (!lower || !upper || !behind) continue;
       const double west = std::max({lower->first, upper->first, behind->first});
       const double east = std::min({lower->second, upper->second, behind->second});
-      if (east - west < 0.6 * (upper->second - upper->first) || lane_ < west || lane_ > east) {
-        bottom += 1;
-        continue;
+      // Lots are no rectangles: in their corners a row would be too short.
+      if (east - west < 0.6 * (upper->second - upper->first) || lane_ < west || lane_ > east) continue;
+      sites.push_back({bottom - 1, west, east});
+      bottom += pitch() - 1;
+    }
+    return sites;
+  }
+
+  [[nodiscard]] double pitch() const { return depth_ + path_offset_ + path_width_ / 2 + sun_gap_; }
+
+  void lay_rows() {
+    const std::vector<Site> tight = row_sites();
+    std::vector<Site> sites = tight;
+    if (tight.size() > 1) {
+      // What is left in the north is shared out between the rows, as far as a skew lot allows.
+      const double top = height_range(plot_, lot_.frame).second;
+      const double spare = top - (tight.back().bottom + pitch() - sun_gap_ - style_.setback + 1.2);
+      const double least = sun_gap_;
+      for (const double share : {0.95, 0.75, 0.5, 0.25, 0.0}) {
+        sun_gap_ = least + share * spare / static_cast<double>(tight.size() - 1);
+        sites = row_sites();
+        if (sites.size() == tight.size()) break;
       }
-      Row row{.bottom = bottom, .path = bottom + depth_ + path_offset_};
+    }
+    for (const Site& site : sites) {
+      Row row{.bottom = site.bottom, .path = site.bottom + depth_ + path_offset_};
       const double lane_half = std::max(3.5, path_width_ / 2 + 1.5);
-      fill(row, west, lane_ - lane_half);
-      fill(row, lane_ + lane_half, east);
+      fill(row, site.west, lane_ - lane_half);
+      fill(row, lane_ + lane_half, site.east);
       rows_.push_back(row);
-      bottom = row.path + path_width_ / 2 + sun_gap_;
     }
   }
 
@@ -162,7 +188,7 @@ class CompoundLayout {
       }
       for (const double side : {1.0, -1.0}) {
         const Ring ring = left_part(strip, lot_.frame.at(lane_, 0), up * side);
-        if (ring.size() < 3 || area(ring) < 30) continue;
+        if (ring.size() < 3 || area(ring) < 1) continue;
         add_parcel(ring, r, last, side > 0);
       }
     }

@@ -8,6 +8,7 @@ namespace {
 
 // Sun gaps are those of Shanghai's built stock: about 1.0 to 1.2 times the height between slabs of six
 // storeys, less in the old lanes, and half the height between towers, whose shadows are narrow.
+// clang-format off: a table, one entry a line or two
 constexpr std::array<HousingStyle, 7> styles{{
     {'s', "售后公房", {10.4, 12.0}, {28, 60}, {6, 9}, {9.5, 12.5}, {4.2, 6.8}, {3.0, 4.6}, 5.5,  5,
      6,   1978,       1996,         16,       {2, 2}, 0,           0.12,       false,      true, 1},
@@ -21,9 +22,10 @@ constexpr std::array<HousingStyle, 7> styles{{
      3,   1916,       1948,       4.6,      {0, 0},     62,         0.0,        false,      false, 2},
     {'v', "老洋房", {10.5, 13.0}, {11, 16}, {6, 11}, {7, 10}, {3.2, 4.5}, {3.0, 4.0}, 4.5,  2,
      4,   1921,     1948,         100,      {0, 0},  105,     0.35,       false,      true, 1},
-    {'f', "涉外商品房", {17, 20}, {28, 38}, {24, 32}, {34, 42}, {8.0, 10.0}, {5.0, 6.0}, 12,   20,
-     30,  1996,         2013,     100,      {3, 3},   0,        0.6,         true,       true, 1},
+    {'f', "涉外商品房", {17, 20}, {28, 38}, {20, 26}, {28, 36}, {8.0, 10.0}, {5.0, 6.0}, 10,   20,
+     30,  1996,         2013,     100,      {4, 4},   0,        0.6,         true,       true, 1},
 }};
+// clang-format on
 
 }  // namespace
 

@@ -5,14 +5,16 @@
 With a file name it also draws the town, so that a change of style can be looked at.
 """
 import os
+import re
 import sys
+import zipfile
 
 from qgis.core import (
-    QgsApplication, QgsCategorizedSymbolRenderer, QgsCoordinateReferenceSystem, QgsFillSymbol, QgsGraduatedSymbolRenderer,
+    QgsApplication, QgsCategorizedSymbolRenderer, QgsCoordinateReferenceSystem, QgsFillSymbol, QgsHillshadeRenderer,
     QgsLayerMetadata, QgsLineSymbol, QgsMapRendererParallelJob, QgsMapSettings, QgsMarkerSymbol, QgsPalLayerSettings,
-    QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsRendererCategory, QgsRendererRange, QgsRuleBasedRenderer,
+    QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsRendererCategory, QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer, QgsTextBufferSettings, QgsTextFormat, QgsVectorLayer, QgsVectorLayerSimpleLabeling)
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QDateTime, QSize
 from qgis.PyQt.QtGui import QColor, QFont
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
@@ -24,9 +26,11 @@ def fill(color, outline="0,0,0,0", width=0.1, style="solid"):
          "outline_style": "no" if outline == "0,0,0,0" else "solid"})
 
 
-def line(color, width, style="solid", unit="MapUnit"):
-    return QgsLineSymbol.createSimple({"line_color": color, "line_width": str(width), "line_width_unit": unit,
-                                       "line_style": style, "capstyle": "round", "joinstyle": "round"})
+def line(color, width, style="solid", unit="MapUnit", dash=None):
+    pattern = {"use_customdash": "1", "customdash": f"{dash};{dash}", "customdash_unit": unit} if dash else {}
+    return QgsLineSymbol.createSimple({**pattern, "line_color": color, "line_width": str(width), "line_width_unit": unit,
+                                       "line_style": style, "joinstyle": "round",
+                                       "capstyle": "round" if style == "solid" and not dash else "flat"})
 
 
 def dot(color, size, name="circle"):
@@ -39,10 +43,14 @@ def categorized(field, entries):
 
 
 def ruled(entries):
+    """Rules in drawing order: where two meet, the later one lies on top."""
     root = QgsRuleBasedRenderer.Rule(None)
-    for expression, symbol, text in entries:
+    for level, (expression, symbol, text) in enumerate(entries):
+        symbol.symbolLayer(0).setRenderingPass(level)
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=text))
-    return QgsRuleBasedRenderer(root)
+    renderer = QgsRuleBasedRenderer(root)
+    renderer.setUsingSymbolLevels(True)
+    return renderer
 
 
 def labelled(layer, field, size, color, bold=False, max_scale=0, min_scale=0):
@@ -78,18 +86,18 @@ LAND = [("residential", "#f3ead9", "住宅"), ("garden", "#dfead2", "小区绿�
 HOUSING = [("售后公房", "#d9b48f"), ("老洋房", "#b5654a"), ("普通商品房", "#c9a9a0"), ("动迁安置房", "#bfae7e"),
            ("涉外商品房", "#9a8fb0")]
 
-STREETS = [("\"kind\" = 'primary'", line("#f2c66d", 13), "快速干道 Dual carriageway"),
-           ("\"kind\" = 'secondary'", line("#f7dfa0", 18), "次干路 Secondary"),
-           ("\"kind\" = 'tertiary'", line("#ffffff", 13), "支路 Tertiary"),
-           ("\"kind\" in ('residential','unclassified')", line("#ffffff", 8), "街坊路 Residential"),
-           ("\"kind\" = 'service'", line("#ffffff", 5), "辅路 Service"),
+STREETS = [("\"kind\" in ('lane','path')", line("#fbf7ee", 2.6), "小区路 Lane and path"),
            ("\"kind\" = 'alley'", line("#fbf7ee", 3), "里弄 Alley"),
-           ("\"kind\" in ('lane','path')", line("#fbf7ee", 2.6), "小区路 Lane and path"),
            ("\"kind\" = 'gate' and \"walk_kmh\" is null", line("#e0a860", 3), "开放门 Open gate"),
            ("\"kind\" = 'gate' and \"walk_kmh\" = 0", line("#b03a2e", 3), "关闭门 Closed gate"),
            ("\"kind\" = 'footway'", line("#d8c7b0", 3), "人行道 Footway"),
-           ("\"kind\" = 'crossing'", line("#c0392b", 4, "dot"), "信号过街 Signal crossing"),
-           ("\"kind\" in ('steps','escalator')", line("#8e6e53", 3, "dot"), "台阶、扶梯 Steps, escalator")]
+           ("\"kind\" = 'service'", line("#ffffff", 5), "辅路 Service"),
+           ("\"kind\" in ('residential','unclassified')", line("#ffffff", 8), "街坊路 Residential"),
+           ("\"kind\" = 'tertiary'", line("#ffffff", 13), "支路 Tertiary"),
+           ("\"kind\" = 'secondary'", line("#f7dfa0", 18), "次干路 Secondary"),
+           ("\"kind\" = 'primary'", line("#f2c66d", 13), "快速干道 Dual carriageway"),
+           ("\"kind\" = 'crossing'", line("#ffffff", 5, dash=1.5), "信号过街 Signal crossing"),
+           ("\"kind\" in ('steps','escalator')", line("#8e6e53", 2, dash=0.8), "台阶、扶梯 Steps, escalator")]
 
 # One colour and one form for each group of the catalogue; the ids are those of facility_catalogue.csv.
 GROUPS = [("党群服务 Party-mass", "#c8102e", "star", 4.2, "pty_ctr pty_dist"),
@@ -163,8 +171,9 @@ def make_layers():
     areas.setRenderer(QgsSingleSymbolRenderer(fill("0,0,0,0", "#5b8c3e", 0.3, "no")))
     facilities = vector("facilities", "设施点", "Facilities, by group of the catalogue")
     quoted = [(title, color, form, size, ",".join(f"'{c}'" for c in ids.split())) for title, color, form, size, ids in GROUPS]
+    # Drawn from the last group to the first, so that the party-mass centres lie on top.
     facilities.setRenderer(ruled([(f"\"category\" in ({ids})", dot(color, size, form), title)
-                                  for title, color, form, size, ids in quoted]))
+                                  for title, color, form, size, ids in reversed(quoted)]))
 
     trees = vector("trees", "树木", "Trees with crown and severity")
     trees.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(
@@ -177,6 +186,7 @@ def make_layers():
     substations = vector("substations", "变电箱", "Substations")
     substations.setRenderer(QgsSingleSymbolRenderer(fill("#555555")))
     terrain = QgsRasterLayer(os.path.join(FOLDER, "elevation.tif"), "高程")
+    terrain.setRenderer(QgsHillshadeRenderer(terrain.dataProvider(), 1, 315, 45))
 
     return {"设施 Facilities": [facilities, areas],
             "区划 Administrative areas": [districts, neighbourhoods, grids],
@@ -209,8 +219,26 @@ def make_project():
     town = next(layer for layer in order if layer.name() == "街道")
     extent = town.extent().buffered(120)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
-    project.write(os.path.join(FOLDER, "lifecircle_sample.qgz"))
+    about = project.metadata()
+    about.setAuthor("LifeCircle")
+    about.setCreationDateTime(QDateTime(2024, 6, 7, 0, 0))
+    project.setMetadata(about)
+    path = os.path.join(FOLDER, "lifecircle_sample.qgz")
+    project.write(path)
+    forget_who_made_it(path)
     return [layer for layer in order if layer.name() not in HIDDEN], extent
+
+
+def forget_who_made_it(path):
+    """Takes name and time of the last saving out of the project, which says nothing about the town."""
+    with zipfile.ZipFile(path) as project:
+        parts = {name: project.read(name) for name in project.namelist()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as project:
+        for name, data in parts.items():
+            if name.endswith(".qgs"):
+                text = re.sub(r' (saveUser|saveUserFull|saveDateTime)="[^"]*"', "", data.decode())
+                data = text.encode()
+            project.writestr(zipfile.ZipInfo(name, (2024, 6, 7, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
 
 
 def draw(layers, extent, path, width=2000):

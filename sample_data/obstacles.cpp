@@ -59,6 +59,26 @@ void plant_compound_trees(Town& town, const std::vector<std::vector<std::size_t>
   }
 }
 
+/// Trees around schools, offices and markets.
+void plant_public_trees(Town& town, const std::vector<std::vector<std::size_t>>& by_lot) {
+  for (std::size_t l = 0; l < town.lots.size(); ++l) {
+    const Lot& lot = town.lots[l];
+    const bool green = lot.use == 'P' || lot.use == 'G' || lot.use == 'g';
+    if (is_housing(lot.use) || green) continue;
+    Random random(740'000 + l);
+    const Ring row = inset(lot.ring, 3.5);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const Point from = row[i];
+      const Point to = row[(i + 1) % row.size()];
+      for (double at = 0; at < distance(from, to); at += random.real(9, 14)) {
+        const Point place = between(from, to, at / distance(from, to));
+        if (random.chance(0.3) || !is_free(town, by_lot[l], place, 2)) continue;
+        town.trees.push_back({place, std::round(random.real(3, 6) * 2) / 2, "weak"});
+      }
+    }
+  }
+}
+
 /// Gas and sewer along the north facade of some houses.
 void lay_pipes(Town& town) {
   for (std::size_t b = 0; b < town.buildings.size(); ++b) {
@@ -119,6 +139,7 @@ void place_obstacles(Town& town) {
   }
   plant_street_trees(town);
   plant_compound_trees(town, by_lot);
+  plant_public_trees(town, by_lot);
   lay_pipes(town);
   place_substations(town, by_lot);
 }

@@ -44,7 +44,7 @@ constexpr Map uses{".smEmtGmm.",  //
                    "lllXsPstss",  //
                    "llXlssEsGt",  //
                    "vllsEssfPc",  //
-                   "vvlXclsftl",  //
+                   "vvlXclsfcl",  //
                    ".vlslsW.t."};
 constexpr Map corners{"..-.gk.--.",  //
                       "w-dk.w---.",  //

@@ -65,11 +65,8 @@ class PublicLot {
     std::optional<int> capacity;
     if (use_.high_capacity > 0)
       capacity = random_.integer(use_.low_capacity / 10, use_.high_capacity / 10) * 10;
-    if (use_.as_area) {
-      town_.facility_areas.push_back({lot_.ring, category, name, capacity, use_.hours});
-    } else {
-      town_.facilities.push_back({front_place(lot_, side, 0.5), category, name, capacity, use_.hours, true});
-    }
+    if (use_.as_area) town_.facility_areas.push_back({lot_.ring, static_cast<int>(town_.facilities.size())});
+    town_.facilities.push_back({front_place(lot_, side, 0.5), category, name, capacity, use_.hours, true});
     // Offices that share the house of a larger one.
     const auto also = [&](const char* other, const char* suffix) {
       town_.facilities.push_back({front_place(lot_, side, random_.real(0.3, 0.7)), other,

@@ -6,7 +6,8 @@
 namespace lifecircle::sample {
 namespace {
 
-constexpr std::array<PublicUse, 20> uses{{
+// clang-format off: a table, one entry a line or two
+constexpr std::array<PublicUse, 21> uses{{
     {'k',
      "education",
      "education",
@@ -195,16 +196,14 @@ constexpr std::array<PublicUse, 20> uses{{
     {'O', "office", "office", "", "商务楼", "", 0, 0, 1, {24, 30}, {38, 50}, 14, 26, false},
     {'W', "industrial", "industrial", "", "市政场站", "", 0, 0, 3, {20, 26}, {60, 110}, 1, 3, false},
     {'P', "park", "", "park_15", "公园", "Mo-Su 05:00-22:00", 0, 0, 0, {0, 0}, {0, 0}, 0, 0, true},
+    {'g', "park", "", "park_5", "口袋公园", "24/7", 0, 0, 0, {0, 0}, {0, 0}, 0, 0, true},
     {'G', "park", "", "park_10", "绿地", "24/7", 0, 0, 0, {0, 0}, {0, 0}, 0, 0, true},
 }};
-
-constexpr PublicUse pocket_park{'g', "park", "",     "park_5", "口袋公园", "24/7", 0,
-                                0,   0,      {0, 0}, {0, 0},   0,          0,      true};
+// clang-format on
 
 }  // namespace
 
 const PublicUse& public_use(char use) {
-  if (use == 'g') return pocket_park;
   return *std::find_if(uses.begin(), uses.end(), [use](const PublicUse& entry) { return entry.use == use; });
 }
 

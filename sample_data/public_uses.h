@@ -17,7 +17,7 @@ struct PublicUse {
   Range depth;                      ///< of a bar, metres
   Range length;                     ///< of a bar, metres
   int low_storeys, high_storeys;
-  bool as_area;  ///< the whole lot is the facility (schools, parks), entered from any street
+  bool as_area;  ///< the whole lot belongs to the facility: a school, a park
 };
 
 const PublicUse& public_use(char use);

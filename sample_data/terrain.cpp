@@ -73,7 +73,7 @@ void write_terrain(const Town& town, const std::string& path) {
     for (int column = 0; column < width; ++column) {
       const Point middle{west + (column + 0.5) * cell, north - (row + 0.5) * cell};
       line[static_cast<std::size_t>(column)] =
-          static_cast<float>(std::round(ground_height(town, middle) * 16) / 16);
+          static_cast<float>(std::round(ground_height(town, middle) * 64) / 64);
     }
     if (band->RasterIO(GF_Write, 0, row, width, 1, line.data(), width, 1, GDT_Float32, 0, 0) != CE_None) {
       throw std::runtime_error("cannot write " + path);

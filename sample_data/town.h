@@ -121,12 +121,10 @@ struct Facility {
   bool street_front = false;
 };
 
+/// The land of a facility that has its own: a school, a park.
 struct FacilityArea {
   Ring ring;
-  std::string category;
-  std::string name;
-  std::optional<int> capacity;
-  std::string hours;
+  int facility = 0;
 };
 
 /// A part of a block; the smallest piece all administrative areas are made of.

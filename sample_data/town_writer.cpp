@@ -199,15 +199,15 @@ void write_facilities(GeoPackage& file, const Town& town) {
   const std::vector<Field> fields{{"fac_id", whole},   {"category", text}, {"name", text},
                                   {"capacity", whole}, {"hours", text},    {"front", whole}};
   auto points = file.table("facilities", Shape::point, fields);
-  int id = 0;
-  for (const Facility& f : town.facilities) {
-    points.add_point(f.place,
-                     {++id, f.category, f.name, maybe(f.capacity), maybe(f.hours), flag(f.street_front)});
+  const auto row = [&](int index) -> std::vector<Value> {
+    const Facility& f = town.facilities[static_cast<std::size_t>(index)];
+    return {index + 1, f.category, f.name, maybe(f.capacity), maybe(f.hours), flag(f.street_front)};
+  };
+  for (std::size_t i = 0; i < town.facilities.size(); ++i) {
+    points.add_point(town.facilities[i].place, row(static_cast<int>(i)));
   }
   auto areas = file.table("facility_areas", Shape::polygon, fields);
-  for (const FacilityArea& f : town.facility_areas) {
-    areas.add_polygon(f.ring, {++id, f.category, f.name, maybe(f.capacity), maybe(f.hours), flag(true)});
-  }
+  for (const FacilityArea& a : town.facility_areas) areas.add_polygon(a.ring, row(a.facility));
 }
 
 void write_obstacles(GeoPackage& file, const Town& town) {
