@@ -1,5 +1,6 @@
 #include <QIcon>
 
+#include <plugin/processing/accessibility.h>
 #include <plugin/provider.h>
 #include <plugin/text.h>
 
@@ -15,6 +16,8 @@ QIcon Provider::icon() const {
   return QIcon(svgIconPath());
 }
 
-void Provider::loadAlgorithms() {}
+void Provider::loadAlgorithms() {
+  addAlgorithm(new Accessibility);
+}
 
 }  // namespace lifecircle::plugin

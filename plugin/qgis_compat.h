@@ -24,6 +24,7 @@ using GeometryType = Qgis::GeometryType;
 inline constexpr auto point_geometry = Qgis::GeometryType::Point;
 inline constexpr auto line_geometry = Qgis::GeometryType::Line;
 inline constexpr auto polygon_geometry = Qgis::GeometryType::Polygon;
+inline constexpr auto no_geometry = Qgis::WkbType::NoGeometry;
 inline constexpr auto metres = Qgis::DistanceUnit::Meters;
 inline constexpr auto wkt_2019 = Qgis::CrsWktVariant::Wkt2_2019;
 #else
@@ -32,6 +33,7 @@ using GeometryType = QgsWkbTypes::GeometryType;
 inline constexpr auto point_geometry = QgsWkbTypes::PointGeometry;
 inline constexpr auto line_geometry = QgsWkbTypes::LineGeometry;
 inline constexpr auto polygon_geometry = QgsWkbTypes::PolygonGeometry;
+inline constexpr auto no_geometry = QgsWkbTypes::NoGeometry;
 inline constexpr auto metres = QgsUnitTypes::DistanceMeters;
 inline constexpr auto wkt_2019 = QgsCoordinateReferenceSystem::WKT2_2019;
 #endif

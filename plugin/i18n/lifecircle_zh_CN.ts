@@ -1,4 +1,451 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>LifeCircle</name>
+    <message>
+        <source>The layer %1 has no usable geometry: check its coordinates.</source>
+        <translation>图层 %1 没有可用的几何：请检查其坐标。</translation>
+    </message>
+    <message>
+        <source>The layer %1 lies outside the world of its coordinate system %2: check which one it is in.</source>
+        <translation>图层 %1 超出其坐标系 %2 的适用范围：请检查它实际使用的坐标系。</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no coordinate system: set it in the layer&apos;s properties.</source>
+        <translation>图层 %1 没有坐标系：请在图层属性中设置。</translation>
+    </message>
+    <message>
+        <source>ANALYSIS_CRS %1 does not measure in metres on the ground: choose a projected one in metres, not EPSG:3857 and not degrees.</source>
+        <translation>分析坐标系 ANALYSIS_CRS %1 不能按地面米数度量：请选择以米为单位的投影坐标系，不能是 EPSG:3857，也不能以度为单位。</translation>
+    </message>
+    <message>
+        <source>Analysis CRS: %1, as asked</source>
+        <translation>分析坐标系：%1（按指定）</translation>
+    </message>
+    <message>
+        <source>Analysis CRS: %1, that of %2</source>
+        <translation>分析坐标系：%1（与 %2 相同）</translation>
+    </message>
+    <message>
+        <source>Analysis CRS: %1, the zone that fits %2</source>
+        <translation>分析坐标系：%1（适合 %2 的分带）</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 values are empty</source>
+        <translation>%1（%2）：有 %3 个值为空</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 values cannot be read as what is wanted and count as missing</source>
+        <translation>%1（%2）：有 %3 个值不符合要求，按缺失处理</translation>
+    </message>
+    <message>
+        <source>Fields of the input that the result replaces: %1</source>
+        <translation>结果替换了输入图层的下列字段：%1</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Date of the run</source>
+        <translation>运行日期</translation>
+    </message>
+    <message>
+        <source>The style %1 could not be applied: %2</source>
+        <translation>样式 %1 未能应用：%2</translation>
+    </message>
+    <message>
+        <source>no target was given</source>
+        <translation>没有指定目标</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created</source>
+        <translation>无法创建 %1</translation>
+    </message>
+    <message>
+        <source>not all features arrived; the disk may be full</source>
+        <translation>要素没有全部写入，磁盘可能已满</translation>
+    </message>
+    <message>
+        <source>The output &quot;%1&quot; (%2) could not be written: %3.</source>
+        <translation>输出“%1”（%2）无法写入：%3。</translation>
+    </message>
+    <message>
+        <source>Streets: %1 lines read from %2, %3 skipped without usable geometry</source>
+        <translation>街道：从 %2 读取 %1 条线，跳过 %3 条无有效几何的线</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no streets that can be used: choose a layer with lines.</source>
+        <translation>图层 %1 中没有可用的街道：请选择线图层。</translation>
+    </message>
+    <message>
+        <source>Walking time</source>
+        <translation>步行时间</translation>
+    </message>
+    <message>
+        <source>Walking distance</source>
+        <translation>步行距离</translation>
+    </message>
+    <message>
+        <source>Straight-line radius</source>
+        <translation>直线服务半径</translation>
+    </message>
+    <message>
+        <source>Parcels: %1 answered, %2 too far from any street, %3 without geometry, %4 repaired</source>
+        <translation>地块：%1 个得到结果，%2 个远离街道，%3 个无有效几何，%4 个经过修复</translation>
+    </message>
+    <message>
+        <source>%1 facilities are too far from any street and cannot be reached</source>
+        <translation>有 %1 处设施远离街道，无法到达</translation>
+    </message>
+    <message>
+        <source>Life-circle accessibility</source>
+        <translation>生活圈可达性</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>度量方式</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Analysis CRS</source>
+        <translation>分析坐标系</translation>
+    </message>
+    <message>
+        <source>Parcels or buildings where people live</source>
+        <translation>居民所在的地块或建筑</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Field with the category (id or name in the catalogue)</source>
+        <translation>类别字段（设施目录中的编号或名称）</translation>
+    </message>
+    <message>
+        <source>Own catalogue of categories, instead of the standards</source>
+        <translation>自定义设施目录（取代标准）</translation>
+    </message>
+    <message>
+        <source>Categories to evaluate: ids, separated by commas (default: those of the standard that occur)</source>
+        <translation>参评类别：编号，以逗号分隔（默认：标准中实际出现的类别）</translation>
+    </message>
+    <message>
+        <source>How far to look, walking time (minutes)</source>
+        <translation>查找范围：步行时间（分钟）</translation>
+    </message>
+    <message>
+        <source>How far to look, distance or radius (metres)</source>
+        <translation>查找范围：距离或半径（米）</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>可达性</translation>
+    </message>
+    <message>
+        <source>Summary by category</source>
+        <translation>分类汇总</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取数据</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>计算步行</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>写出结果</translation>
+    </message>
+    <message>
+        <source>walking,15 minutes,nearest facility,service area,coverage,accessibility,standard</source>
+        <translation>步行,15分钟,生活圈,最近设施,服务范围,覆盖率,可达性,标准</translation>
+    </message>
+    <message>
+        <source>Life circle</source>
+        <translation>生活圈</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>%1 facilities have no category and are left out</source>
+        <translation>有 %1 处设施没有类别，未参与计算</translation>
+    </message>
+    <message>
+        <source>%1 facilities are left out: the catalogue has no category &quot;%2&quot;</source>
+        <translation>有 %1 处设施未参与计算：目录中没有类别“%2”</translation>
+    </message>
+    <message>
+        <source>Facilities: %1 of %2 are in the %3 categories evaluated (%4)</source>
+        <translation>设施：%2 处中有 %1 处属于参评的 %3 个类别（%4）</translation>
+    </message>
+    <message>
+        <source>There is no facility to evaluate: all times are NULL.</source>
+        <translation>没有可评价的设施：所有时间均为空。</translation>
+    </message>
+    <message>
+        <source>A parameter cannot be used: %1</source>
+        <translation>参数不可用：%1</translation>
+    </message>
+    <message>
+        <source>An input is empty: %1</source>
+        <translation>输入为空：%1</translation>
+    </message>
+    <message>
+        <source>A geometry cannot be used: %1</source>
+        <translation>几何不可用：%1</translation>
+    </message>
+    <message>
+        <source>A table cannot be used: %1</source>
+        <translation>表格不可用：%1</translation>
+    </message>
+    <message>
+        <source>A category is unknown: %1</source>
+        <translation>未知的类别：%1</translation>
+    </message>
+    <message>
+        <source>The coordinate system cannot be used: %1</source>
+        <translation>坐标系不可用：%1</translation>
+    </message>
+    <message>
+        <source>A file cannot be read: %1</source>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>A file cannot be written: %1</source>
+        <translation>文件无法写入：%1</translation>
+    </message>
+    <message>
+        <source>LifeCircle made a mistake, please report it: %1</source>
+        <translation>LifeCircle 出现错误，请反馈：%1</translation>
+    </message>
+    <message>
+        <source>%1 (feature %2)</source>
+        <translation>%1（要素 %2）</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s memory is not enough for these layers: use a smaller area.</source>
+        <translation>内存不足以处理这些图层：请使用较小的范围。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2) is missing: choose a layer.</source>
+        <translation>缺少“%1”（%2）：请选择图层。</translation>
+    </message>
+    <message>
+        <source>The layer &quot;%1&quot; (%2) could not be read from %3: check the path and that it is a vector layer.</source>
+        <translation>图层“%1”（%2）无法从 %3 读取：请检查路径，并确认它是矢量图层。</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no field &quot;%2&quot; (%3): choose one of its fields.</source>
+        <translation>图层 %1 没有字段“%2”（%3）：请从其字段中选择。</translation>
+    </message>
+    <message>
+        <source>Analysis CRS: projected, in metres (default: that of the first layer if it fits, else a zone that fits the data)</source>
+        <translation>分析坐标系：以米为单位的投影坐标系（默认：首个图层的坐标系若适用，否则取适合数据的分带）</translation>
+    </message>
+    <message>
+        <source>Field with the number of residents</source>
+        <translation>居民人数字段</translation>
+    </message>
+    <message>
+        <source>Field with the number of residents of 60 years and above</source>
+        <translation>60岁及以上居民人数字段</translation>
+    </message>
+    <message>
+        <source>Field with the number of children</source>
+        <translation>儿童人数字段</translation>
+    </message>
+    <message>
+        <source>Streets and footpaths</source>
+        <translation>街道与步行道</translation>
+    </message>
+    <message>
+        <source>Field with the walking direction</source>
+        <translation>通行方向字段</translation>
+    </message>
+    <message>
+        <source>Value for walking along the line only</source>
+        <translation>表示只能沿线方向步行的值</translation>
+    </message>
+    <message>
+        <source>Value for walking against the line only</source>
+        <translation>表示只能逆线方向步行的值</translation>
+    </message>
+    <message>
+        <source>Value for both directions</source>
+        <translation>表示双向通行的值</translation>
+    </message>
+    <message>
+        <source>Direction where the field does not say</source>
+        <translation>字段未说明时的方向</translation>
+    </message>
+    <message>
+        <source>Along the line</source>
+        <translation>沿线方向</translation>
+    </message>
+    <message>
+        <source>Against the line</source>
+        <translation>逆线方向</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>Field with the walking speed in km/h (0 or less: closed to walkers)</source>
+        <translation>步行速度字段（公里/小时；0或负值：禁止步行）</translation>
+    </message>
+    <message>
+        <source>Field that is true for flights of stairs</source>
+        <translation>台阶字段（真值表示台阶）</translation>
+    </message>
+    <message>
+        <source>Speed on stairs as a part of the walking speed (0 to 1)</source>
+        <translation>台阶速度与步行速度之比（0至1）</translation>
+    </message>
+    <message>
+        <source>Field with the seconds lost on passing the line (signal, gate)</source>
+        <translation>通过该线的延误字段（秒；信号灯、门禁）</translation>
+    </message>
+    <message>
+        <source>Field with the level of the line (bridge, tunnel)</source>
+        <translation>线的层级字段（桥梁、隧道）</translation>
+    </message>
+    <message>
+        <source>Where lines join</source>
+        <translation>线在何处连通</translation>
+    </message>
+    <message>
+        <source>At every shared vertex</source>
+        <translation>所有共用顶点处</translation>
+    </message>
+    <message>
+        <source>At shared end points only</source>
+        <translation>仅共用端点处</translation>
+    </message>
+    <message>
+        <source>Wherever they cross or touch</source>
+        <translation>所有相交或接触处</translation>
+    </message>
+    <message>
+        <source>Vertices within this distance are one junction (metres)</source>
+        <translation>此距离内的顶点视为同一路口（米）</translation>
+    </message>
+    <message>
+        <source>Farthest that a place may lie from a street (metres)</source>
+        <translation>地点到街道的最远距离（米）</translation>
+    </message>
+    <message>
+        <source>Who walks</source>
+        <translation>步行者</translation>
+    </message>
+    <message>
+        <source>Adult, 1.2 m/s</source>
+        <translation>成人，1.2 米/秒</translation>
+    </message>
+    <message>
+        <source>Aged 60 to 79, 0.9 m/s</source>
+        <translation>60至79岁，0.9 米/秒</translation>
+    </message>
+    <message>
+        <source>Aged 80 and above, 0.7 m/s</source>
+        <translation>80岁及以上，0.7 米/秒</translation>
+    </message>
+    <message>
+        <source>Child with a parent, 0.9 m/s</source>
+        <translation>由家长陪同的儿童，0.9 米/秒</translation>
+    </message>
+    <message>
+        <source>Wheelchair, 0.7 m/s, no stairs</source>
+        <translation>轮椅，0.7 米/秒，不走台阶</translation>
+    </message>
+    <message>
+        <source>Own walking speed</source>
+        <translation>自定义步行速度</translation>
+    </message>
+    <message>
+        <source>Own walking speed (km/h), used with the last choice above</source>
+        <translation>自定义步行速度（公里/小时），与上面最后一项配合使用</translation>
+    </message>
+    <message>
+        <source>Elevation raster (metres): slopes change the walking speed</source>
+        <translation>高程栅格（米）：坡度影响步行速度</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no parcels: choose a layer with features.</source>
+        <translation>图层 %1 中没有地块：请选择含有要素的图层。</translation>
+    </message>
+    <message>
+        <source>Parcels: %1 read from %2, %3 without usable geometry</source>
+        <translation>地块：从 %2 读取 %1 个，其中 %3 个无有效几何</translation>
+    </message>
+    <message>
+        <source>Facilities: %1 read from %2, %3 without usable geometry</source>
+        <translation>设施：从 %2 读取 %1 处，其中 %3 处无有效几何</translation>
+    </message>
+    <message>
+        <source>No population field: every parcel counts as one person</source>
+        <translation>没有人口字段：每个地块按一人计</translation>
+    </message>
+    <message>
+        <source>The elevation raster (TERRAIN) could not be read from %1: choose a raster file.</source>
+        <translation>高程栅格（TERRAIN）无法从 %1 读取：请选择栅格文件。</translation>
+    </message>
+    <message>
+        <source>Network: %1 km in %2 segments; %3 lines are closed to walkers, %4 parts have no length</source>
+        <translation>路网：%1 公里，%2 段；%3 条线禁止步行，%4 个部分没有长度</translation>
+    </message>
+    <message>
+        <source>Walkers: %1 (%2 m/s)</source>
+        <translation>步行者：%1（%2 米/秒）</translation>
+    </message>
+    <message>
+        <source>Terrain: the height is not known at %1 places; the streets there count as flat</source>
+        <translation>地形：有 %1 处高程未知，该处街道按平地计算</translation>
+    </message>
+    <message>
+        <source>places lie at most %1 m from a street</source>
+        <translation>地点距街道不超过 %1 米</translation>
+    </message>
+    <message>
+        <source>stairs are walked at %1 of the speed</source>
+        <translation>台阶速度为步行速度的 %1 倍</translation>
+    </message>
+    <message>
+        <source>slopes change the walking speed</source>
+        <translation>坡度影响步行速度</translation>
+    </message>
+    <message>
+        <source>the town is flat</source>
+        <translation>按平地计算</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设条件</translation>
+    </message>
+    <message>
+        <source>LifeCircle: community life circles on foot</source>
+        <translation>LifeCircle：社区步行生活圈</translation>
+    </message>
+</context>
 </TS>

@@ -13,4 +13,11 @@ void Feedback::report(double fraction) {
   mFeedback.setProgress(100.0 * std::clamp(fraction, 0.0, 1.0));
 }
 
+void FeatureProgress::next() {
+  constexpr qint64 every = 256;
+  mProgress.check();
+  if (++mDone % every == 0 && mCount > 0)
+    mProgress.report(std::min(1.0, static_cast<double>(mDone) / static_cast<double>(mCount)));
+}
+
 }  // namespace lifecircle::plugin

@@ -3,6 +3,7 @@
 #include <thread>
 
 #include <QElapsedTimer>
+#include <qgsfeaturesource.h>
 #include <qgsprocessingfeedback.h>
 
 #include <base/progress.h>
@@ -33,6 +34,21 @@ class Feedback final : public Progress {
   QgsProcessingFeedback& mFeedback;
   std::thread::id mOwner;
   QElapsedTimer mSinceReport;
+};
+
+/// Progress over the features of a source: looks for cancel at every feature and reports now and then.
+/// Sources that do not know how many features they have just look for cancel.
+class FeatureProgress {
+ public:
+  FeatureProgress(const QgsFeatureSource& source, Progress& progress)
+      : mProgress(progress), mCount(source.featureCount()) {}
+  /// Throws Cancelled.
+  void next();
+
+ private:
+  Progress& mProgress;
+  qint64 mCount;
+  qint64 mDone = 0;
 };
 
 }  // namespace lifecircle::plugin

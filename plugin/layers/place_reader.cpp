@@ -1,18 +1,20 @@
 #include <qgsfeatureiterator.h>
 
+#include <plugin/layers/feedback.h>
 #include <plugin/layers/place_reader.h>
 #include <plugin/qgis_compat.h>
 
 namespace lifecircle::plugin {
 
 PlaceLayer readPlaces(const QgsProcessingFeatureSource& source, const GeometryReader& reader,
-                      const QgsAttributeList& fields, Keep keep, Feedback& feedback) {
+                      const QgsAttributeList& fields, Keep keep, Progress& progress) {
   PlaceLayer layer;
   QgsFeatureIterator features =
       source.getFeatures(QgsFeatureRequest().setSubsetOfAttributes(fields), compat::keep_invalid_geometry);
+  FeatureProgress steps(source, progress);
   QgsFeature feature;
   while (features.nextFeature(feature)) {
-    feedback.check();
+    steps.next();
     network::Place& place = layer.places.emplace_back();
     place.id = feature.id();
     if (!reader.readPolygons(feature.geometry(), place.areas) &&

@@ -4,8 +4,8 @@
 
 #include <qgsprocessingutils.h>
 
+#include <base/progress.h>
 #include <network/place.h>
-#include <plugin/layers/feedback.h>
 #include <plugin/layers/geometry_reader.h>
 
 namespace lifecircle::plugin {
@@ -24,6 +24,6 @@ enum class Keep { attributes, attributesAndGeometry };
 /// Reads points and polygons (parcels, facilities) in the order of the layer, with the attributes in `fields`
 /// only. Throws Cancelled.
 [[nodiscard]] PlaceLayer readPlaces(const QgsProcessingFeatureSource& source, const GeometryReader& reader,
-                                    const QgsAttributeList& fields, Keep keep, Feedback& feedback);
+                                    const QgsAttributeList& fields, Keep keep, Progress& progress);
 
 }  // namespace lifecircle::plugin

@@ -2,10 +2,11 @@
 #include <mutex>
 
 #include <QDomDocument>
-#include <qgsmaplayer.h>
 #include <qgsprocessingfeedback.h>
+#include <qgsvectorlayer.h>
 
 #include <plugin/layers/result_style.h>
+#include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -17,10 +18,15 @@ class ResultStyle final : public QgsProcessingLayerPostProcessorInterface {
   explicit ResultStyle(const QString& name) : mName(name) {}
 
   void postProcessLayer(QgsMapLayer* layer, QgsProcessingContext&, QgsProcessingFeedback* feedback) override {
+    const auto* vectorLayer = qobject_cast<const QgsVectorLayer*>(layer);
+    if (!vectorLayer) return;
+    const QString shape = vectorLayer->geometryType() == compat::polygon_geometry ? QStringLiteral("polygon")
+                                                                                  : QStringLiteral("point");
     QDomDocument document;
     QString error;
-    const bool dressed = document.setContent(resourceText(QStringLiteral("styles/%1.qml").arg(mName))) &&
-                         layer->importNamedStyle(document, error);
+    const bool dressed =
+        document.setContent(resourceText(QStringLiteral("styles/%1.%2.qml").arg(mName, shape))) &&
+        layer->importNamedStyle(document, error);
     if (!dressed && feedback)
       feedback->pushWarning(LifeCircle::tr("The style %1 could not be applied: %2").arg(mName, error));
     layer->triggerRepaint();

@@ -5,6 +5,7 @@
 #include <qgsmaplayerstore.h>
 #include <qgsprovidermetadata.h>
 #include <qgsproviderregistry.h>
+#include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 
 #include <plugin/layers/result_style.h>
@@ -57,6 +58,23 @@ void dropTable(const QString& destination) {
   }
 }
 
+/// Puts the metadata into the file, or beside it where the format has no room for them. Results without are
+/// results too: a failure is no error.
+void writeMetadata(QgsVectorLayer& layer, const QgsLayerMetadata& metadata,
+                   const QgsVectorLayer::LayerOptions& options) {
+  QVariantMap uri = parts(layer.source());
+  const QStringList tables = layer.dataProvider()->subLayers();
+  // QGIS finds the place in a GeoPackage only where the source names the table.
+  if (uri.value(QStringLiteral("layerName")).toString().isEmpty() && tables.size() == 1)
+    uri.insert(QStringLiteral("layerName"),
+               tables.first().split(QgsDataProvider::sublayerSeparator()).value(1));
+  QgsVectorLayer table(QgsProviderRegistry::instance()->encodeUri(QStringLiteral("ogr"), uri), layer.name(),
+                       QStringLiteral("ogr"), options);
+  table.setMetadata(metadata);
+  bool saved = false;
+  table.saveDefaultMetadata(saved);
+}
+
 }  // namespace
 
 Sink::Sink(const QgsProcessingParameterDefinition& definition, const QVariantMap& parameters,
@@ -66,10 +84,7 @@ Sink::Sink(const QgsProcessingParameterDefinition& definition, const QVariantMap
   const QString target = targetText(parameters.value(mName), context);
   mSink.reset(QgsProcessingParameters::parameterAsSink(&definition, parameters, fields, geometry, crs,
                                                        context, mDestination));
-  if (target.startsWith(QLatin1String("ogr:")))
-    mTarget = Target::tableInFile;
-  else if (mSink && !QFile::exists(filePath(mDestination)))
-    mTarget = Target::other;
+  mTableInFile = target.startsWith(QLatin1String("ogr:"));
   const bool wanted = !(definition.flags() & compat::optional) || !target.isEmpty();
   if (!mSink && wanted) {
     if (target.isEmpty()) throw QgsProcessingException(sentence(LifeCircle::tr("no target was given")));
@@ -99,15 +114,14 @@ void Sink::close() {
     inMemory->setMetadata(mMetadata);
     return;
   }
-  if (mTarget == Target::other) return;
+  if (!QFile::exists(filePath(mDestination)))
+    return;  // a table on a server, whose driver tells of every failure
   // A full disk shows itself to nobody but him who reads again.
   const QgsVectorLayer::LayerOptions options(mContext.transformContext(), false);
   QgsVectorLayer written(mDestination, mName, QStringLiteral("ogr"), options);
   if (!written.isValid() || written.featureCount() != mWritten)
     throw QgsProcessingException(sentence(LifeCircle::tr("not all features arrived; the disk may be full")));
-  written.setMetadata(mMetadata);
-  bool saved = false;
-  written.saveDefaultMetadata(saved);
+  writeMetadata(written, mMetadata, options);
 }
 
 void Sink::keep() {
@@ -126,8 +140,10 @@ void Sink::discard() {
     mContext.temporaryLayerStore()->removeMapLayer(inMemory);
     return;
   }
-  if (mTarget == Target::file) removeFileAndCompanions(filePath(mDestination));
-  if (mTarget == Target::tableInFile) dropTable(mDestination);
+  if (mTableInFile)
+    dropTable(mDestination);
+  else if (QFile::exists(filePath(mDestination)))
+    removeFileAndCompanions(filePath(mDestination));
 }
 
 QString Sink::sentence(const QString& reason) const {

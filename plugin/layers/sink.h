@@ -29,7 +29,7 @@ class Sink {
 
   /// What the layer says about itself once it is written.
   void describe(const QgsLayerMetadata& metadata) { mMetadata = metadata; }
-  /// The style, plugin/styles/<name>.qml, it gets when it is loaded.
+  /// The style, plugin/styles/<name>.<point or polygon>.qml, it gets when it is loaded.
   void style(const QString& name) { mStyle = name; }
 
   /// Ends writing, looks whether everything arrived and writes the metadata.
@@ -52,8 +52,7 @@ class Sink {
   QgsLayerMetadata mMetadata;
   std::unique_ptr<QgsFeatureSink> mSink;
   qint64 mWritten = 0;
-  enum class Target { file, tableInFile, other };
-  Target mTarget = Target::file;
+  bool mTableInFile = false;  ///< the target is one of several tables in a file
   bool mKept = false;
 };
 

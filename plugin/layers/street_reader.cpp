@@ -24,14 +24,15 @@ QgsAttributeList StreetFields::attributes() const {
 }
 
 network::StreetTable readStreets(const QgsProcessingFeatureSource& source, const GeometryReader& reader,
-                                 StreetFields fields, Feedback& feedback) {
+                                 StreetFields fields, Feedback& feedback, Progress& progress) {
   network::StreetTable table;
   qint64 withoutGeometry = 0;
   std::vector<geometry::Polyline> parts;
   const QgsFeatureRequest request = QgsFeatureRequest().setSubsetOfAttributes(fields.attributes());
   QgsFeatureIterator features = source.getFeatures(request, compat::keep_invalid_geometry);
+  FeatureProgress steps(source, progress);
   for (QgsFeature feature; features.nextFeature(feature);) {
-    feedback.check();
+    steps.next();
     if (!reader.readLines(feature.geometry(), parts)) {
       ++withoutGeometry;
       continue;

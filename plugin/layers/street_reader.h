@@ -33,6 +33,6 @@ struct StreetFields {
 /// not be read of the others. Throws QgsProcessingException where no line is left, and Cancelled.
 [[nodiscard]] network::StreetTable readStreets(const QgsProcessingFeatureSource& source,
                                                const GeometryReader& reader, StreetFields fields,
-                                               Feedback& feedback);
+                                               Feedback& feedback, Progress& progress);
 
 }  // namespace lifecircle::plugin

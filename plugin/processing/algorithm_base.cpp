@@ -68,10 +68,6 @@ QString AlgorithmBase::shortHelpString() const {
   return resourceText(QStringLiteral("help/%1.%2.html").arg(name(), language())).trimmed();
 }
 
-QString AlgorithmBase::shortDescription() const {
-  return shortHelpString().section(QLatin1Char('\n'), 0, 0);
-}
-
 compat::AlgorithmFlags AlgorithmBase::flags() const {
   return QgsProcessingAlgorithm::flags();
 }

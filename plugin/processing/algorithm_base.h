@@ -30,7 +30,6 @@ class AlgorithmBase : public QgsProcessingAlgorithm {
   [[nodiscard]] QString groupId() const final;
   [[nodiscard]] QStringList tags() const final;
   [[nodiscard]] QString shortHelpString() const final;
-  [[nodiscard]] QString shortDescription() const final;
   [[nodiscard]] QIcon icon() const final;
   [[nodiscard]] QString svgIconPath() const final;
   [[nodiscard]] compat::AlgorithmFlags flags() const final;

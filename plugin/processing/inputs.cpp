@@ -18,6 +18,9 @@ const QgsProcessingParameterDefinition* Inputs::definition(const QString& name) 
 }
 
 std::unique_ptr<QgsProcessingFeatureSource> Inputs::source(const QString& name) const {
+  if (!given(name))
+    throw QgsProcessingException(
+        LifeCircle::tr("\"%1\" (%2) is missing: choose a layer.").arg(definition(name)->description(), name));
   std::unique_ptr<QgsProcessingFeatureSource> source(
       Parameters::parameterAsSource(definition(name), mParameters, mContext));
   if (!source)

@@ -50,9 +50,10 @@ class Inputs {
   [[nodiscard]] const QVariantMap& parameters() const { return mParameters; }
   [[nodiscard]] Sinks& sinks() { return mSinks; }
 
- private:
+  /// The parameter as it was declared.
   [[nodiscard]] const QgsProcessingParameterDefinition* definition(const QString& name) const;
 
+ private:
   const QgsProcessingAlgorithm& mAlgorithm;
   const QVariantMap& mParameters;
   QgsProcessingContext& mContext;

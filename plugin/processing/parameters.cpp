@@ -61,13 +61,13 @@ ParameterList people(const QString& parent) {
   return list;
 }
 
-ParameterList streets() {
+ParameterList streets(Streets need) {
   ParameterList list;
   const auto add = [&list](Definition parameter) { list.push_back(std::move(parameter)); };
 
   add(std::make_unique<QgsProcessingParameterFeatureSource>(
       QStringLiteral("STREETS"), LifeCircle::tr("Streets and footpaths"),
-      QList<int>{static_cast<int>(compat::line_layer)}));
+      QList<int>{static_cast<int>(compat::line_layer)}, QVariant(), need == Streets::optional));
   add(streetField(QStringLiteral("DIRECTION_FIELD"), LifeCircle::tr("Field with the walking direction")));
   add(valueText(QStringLiteral("VALUE_FORWARD"), LifeCircle::tr("Value for walking along the line only")));
   add(valueText(QStringLiteral("VALUE_BACKWARD"), LifeCircle::tr("Value for walking against the line only")));

@@ -13,9 +13,12 @@ using ParameterList = std::vector<std::unique_ptr<QgsProcessingParameterDefiniti
 
 namespace parameters {
 
+/// Some measures need no streets: then the layer may be left out, and the run that needs it says so.
+enum class Streets { required, optional };
+
 /// STREETS and how they are walked: direction, speed, steps, delay, level, topology, snapping, profile,
 /// terrain.
-[[nodiscard]] ParameterList streets();
+[[nodiscard]] ParameterList streets(Streets need = Streets::required);
 /// POPULATION_FIELD, ELDERLY_FIELD and CHILDREN_FIELD of the layer in `parent`; any of them may be left out.
 [[nodiscard]] ParameterList people(const QString& parent);
 /// ANALYSIS_CRS: where lengths are measured.

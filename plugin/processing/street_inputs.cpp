@@ -1,6 +1,14 @@
+#include <qgsexception.h>
+#include <qgsrasterlayer.h>
+
+#include <data/terrain.h>
+#include <plugin/layers/analysis_crs.h>
 #include <plugin/processing/street_inputs.h>
+#include <plugin/text.h>
 
 namespace lifecircle::plugin {
+
+namespace {
 
 StreetFields streetFields(const Inputs& inputs, const QgsFeatureSource& streets) {
   constexpr network::Direction directions[] = {network::Direction::forward, network::Direction::backward,
@@ -18,6 +26,103 @@ StreetFields streetFields(const Inputs& inputs, const QgsFeatureSource& streets)
   fields.level =
       NumberField(inputs.field(QStringLiteral("LEVEL_FIELD"), streets), NumberField::Allow::wholeNumbers);
   return fields;
+}
+
+network::Profile profile(const Inputs& inputs) {
+  return static_cast<network::Profile>(inputs.choice(QStringLiteral("PROFILE")));
+}
+
+network::WalkingOptions walkingOptions(const Inputs& inputs, network::Measure measure) {
+  network::WalkingOptions options;
+  options.measure = measure;
+  options.speed = profile(inputs) == network::Profile::own
+                      ? from_kmh(inputs.number(QStringLiteral("WALKING_SPEED")))
+                      : network::design_speed(profile(inputs));
+  options.steps_factor = inputs.number(QStringLiteral("STEPS_FACTOR"));
+  options.steps_closed = profile(inputs) == network::Profile::wheelchair;
+  return options;
+}
+
+std::unique_ptr<geometry::HeightSource> terrain(const Inputs& inputs, const std::string& crs,
+                                                geometry::Point place) {
+  if (!inputs.given(QStringLiteral("TERRAIN"))) return nullptr;
+  const QgsRasterLayer* raster = inputs.raster(QStringLiteral("TERRAIN"));
+  if (!raster || raster->providerType() != QLatin1String("gdal"))
+    throw QgsProcessingException(
+        LifeCircle::tr("The elevation raster (TERRAIN) could not be read from %1: choose a "
+                       "raster file.")
+            .arg(inputs.text(QStringLiteral("TERRAIN"))));
+  return std::make_unique<data::Terrain>(raster->source().toStdString(), crs, place);
+}
+
+geometry::Box extentOf(const network::StreetTable& streets) {
+  geometry::Box extent;
+  for (const geometry::Point& point : streets.points()) extent.include(point);
+  return extent;
+}
+
+void log(const network::StreetGraphReport& report, const network::WalkingOptions& options,
+         const Inputs& inputs, Feedback& feedback) {
+  feedback.info(
+      LifeCircle::tr("Network: %1 km in %2 segments; %3 lines are closed to walkers, %4 parts have no length")
+          .arg(report.total_km, 0, 'f', 1)
+          .arg(report.segments)
+          .arg(report.closed_streets)
+          .arg(report.zero_length_parts));
+  feedback.info(LifeCircle::tr("Walkers: %1 (%2 m/s)").arg(profileName(inputs)).arg(options.speed.value()));
+  if (report.unknown_heights > 0)
+    feedback.warn(
+        LifeCircle::tr("Terrain: the height is not known at %1 places; the streets there count as flat")
+            .arg(report.unknown_heights));
+}
+
+}  // namespace
+
+QString profileName(const Inputs& inputs) {
+  const auto* parameter =
+      dynamic_cast<const QgsProcessingParameterEnum*>(inputs.definition(QStringLiteral("PROFILE")));
+  return parameter->options().value(inputs.choice(QStringLiteral("PROFILE")));
+}
+
+void noteWalking(ResultNotes& notes, const Inputs& inputs) {
+  notes.add(QStringLiteral("profile"), LifeCircle::tr("Who walks"), {profileName(inputs)});
+  QStringList assumptions{LifeCircle::tr("places lie at most %1 m from a street")
+                              .arg(inputs.number(QStringLiteral("SNAP_DISTANCE"))),
+                          LifeCircle::tr("stairs are walked at %1 of the speed")
+                              .arg(inputs.number(QStringLiteral("STEPS_FACTOR")))};
+  assumptions << (inputs.given(QStringLiteral("TERRAIN")) ? LifeCircle::tr("slopes change the walking speed")
+                                                          : LifeCircle::tr("the town is flat"));
+  notes.add(QStringLiteral("assumptions"), LifeCircle::tr("Assumptions"), assumptions);
+}
+
+WalkingNetwork readWalkingNetwork(const Inputs& inputs, network::Measure measure,
+                                  const QgsCoordinateReferenceSystem& analysisCrs, Feedback& feedback,
+                                  Progress& progress) {
+  const auto source = inputs.source(QStringLiteral("STREETS"));
+  const GeometryReader reader(crsOf(*source), analysisCrs, inputs.context().transformContext());
+  PartialProgress reading(progress, 0.0, 0.6);
+  PartialProgress building(progress, 0.6, 1.0);
+  const network::StreetTable streets =
+      readStreets(*source, reader, streetFields(inputs, *source), feedback, reading);
+
+  const std::string crs = definition(analysisCrs);
+  const geometry::Box extent = extentOf(streets);
+  WalkingNetwork walking;
+  walking.terrain = terrain(inputs, crs, extent.center());
+
+  network::StreetGraphOptions options;
+  options.topology = static_cast<network::Topology>(inputs.choice(QStringLiteral("TOPOLOGY")));
+  options.tolerance = Metres(inputs.number(QStringLiteral("TOLERANCE")));
+  options.walking = walkingOptions(inputs, measure);
+  options.walking.terrain = walking.terrain.get();
+  const Metres snapDistance(inputs.number(QStringLiteral("SNAP_DISTANCE")));
+  const geometry::GroundMetric metric(crs, extent.grown(snapDistance.value()));
+
+  network::BuiltStreetGraph built = network::build_street_graph(streets, options, metric, building);
+  log(built.report, options.walking, inputs, feedback);
+  walking.graph = std::make_unique<network::StreetGraph>(std::move(built.graph));
+  walking.snapper = std::make_unique<network::Snapper>(*walking.graph, snapDistance);
+  return walking;
 }
 
 }  // namespace lifecircle::plugin

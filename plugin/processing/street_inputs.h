@@ -1,12 +1,33 @@
 #pragma once
 
+#include <memory>
+
+#include <geometry/height_source.h>
+#include <network/snapper.h>
+#include <network/street_graph_builder.h>
+#include <plugin/layers/feedback.h>
+#include <plugin/layers/result_notes.h>
 #include <plugin/layers/street_reader.h>
 #include <plugin/processing/inputs.h>
 
 namespace lifecircle::plugin {
 
-/// Where the street layer keeps direction, speed, steps, delay and level: the parameters of
-/// parameters::streets() that name fields and values.
-[[nodiscard]] StreetFields streetFields(const Inputs& inputs, const QgsFeatureSource& streets);
+/// The network on which a run walks, with what it is made of.
+struct WalkingNetwork {
+  std::unique_ptr<geometry::HeightSource> terrain;
+  std::unique_ptr<network::StreetGraph> graph;
+  std::unique_ptr<network::Snapper> snapper;
+};
+
+/// Reads parameters::streets() and the street layer and builds the network. The log says what was read, who
+/// walks and how, and what the network has.
+[[nodiscard]] WalkingNetwork readWalkingNetwork(const Inputs& inputs, network::Measure measure,
+                                                const QgsCoordinateReferenceSystem& analysisCrs,
+                                                Feedback& feedback, Progress& progress);
+
+/// The name of the chosen PROFILE in the user's language.
+[[nodiscard]] QString profileName(const Inputs& inputs);
+/// Adds who walks and how to what a result says about itself.
+void noteWalking(ResultNotes& notes, const Inputs& inputs);
 
 }  // namespace lifecircle::plugin

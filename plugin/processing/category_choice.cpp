@@ -1,0 +1,136 @@
+#include <map>
+
+#include <QFileInfo>
+
+#include <access/standards.h>
+#include <base/csv.h>
+#include <base/error.h>
+#include <plugin/processing/category_choice.h>
+#include <plugin/text.h>
+
+namespace lifecircle::plugin {
+
+namespace {
+
+/// All categories that the run may name: first those of the standard with its thresholds, then the rest of
+/// the catalogue, which is evaluated only where CATEGORIES asks for it.
+struct Pool {
+  access::FacilityCatalogue catalogue;
+  std::size_t standardSize = 0;
+  QString name;
+};
+
+CsvTable builtIn(const char* file) {
+  const QByteArray text = resourceBytes(QStringLiteral("catalogue/%1").arg(QLatin1String(file)));
+  return CsvTable::parse({text.constData(), static_cast<std::size_t>(text.size())}, file);
+}
+
+Pool readPool(const Inputs& inputs) {
+  if (inputs.given(QStringLiteral("CATALOGUE"))) {
+    // An own catalogue is its own standard.
+    const QString path = inputs.file(QStringLiteral("CATALOGUE"));
+    const std::string file = path.toStdString();
+    auto own = access::FacilityCatalogue::from_table(CsvTable::read(file), file);
+    const std::size_t size = own.size();
+    return {std::move(own), size, QFileInfo(path).fileName()};
+  }
+  const QString standard = inputs.choiceText(QStringLiteral("STANDARD"));
+  const auto all =
+      access::FacilityCatalogue::from_table(builtIn("facility_catalogue.csv"), "facility_catalogue.csv");
+  const auto asked = access::apply_standard(all, builtIn("facility_profiles.csv"), standard.toStdString());
+  std::vector<access::Category> categories = asked.categories();
+  for (const access::Category& category : all.categories())
+    if (!asked.find(category.id)) categories.push_back(category);
+  return {access::FacilityCatalogue::from_categories(std::move(categories), standard.toStdString()),
+          asked.size(), standard};
+}
+
+/// The facilities of every category of the pool, by the text in their category field.
+std::vector<std::vector<std::uint32_t>> sortFacilities(const Pool& pool, const PlaceLayer& facilities,
+                                                       int categoryField, Feedback& feedback) {
+  std::vector<std::vector<std::uint32_t>> byCategory(pool.catalogue.size());
+  std::map<QString, qint64> unknown;
+  for (std::size_t f = 0; f < facilities.features.size(); ++f) {
+    const QString text = facilities.features[f].attribute(categoryField).toString().trimmed();
+    if (const auto category = pool.catalogue.find(text.toStdString()))
+      byCategory[*category].push_back(static_cast<std::uint32_t>(f));
+    else
+      ++unknown[text];
+  }
+  for (const auto& [text, count] : unknown)
+    feedback.warn(text.isEmpty()
+                      ? LifeCircle::tr("%1 facilities have no category and are left out").arg(count)
+                      : LifeCircle::tr("%1 facilities are left out: the catalogue has no category \"%2\"")
+                            .arg(count)
+                            .arg(text));
+  return byCategory;
+}
+
+/// The categories that CATEGORIES names, as positions in the pool, in the pool's order; empty where it is
+/// empty.
+std::vector<std::size_t> askedFor(const Inputs& inputs, const Pool& pool) {
+  std::vector<std::size_t> asked;
+  for (const QString& part : inputs.text(QStringLiteral("CATEGORIES")).split(QLatin1Char(','))) {
+    const std::string id = part.trimmed().toStdString();
+    if (id.empty()) continue;
+    const auto category = pool.catalogue.find(id);
+    if (!category)
+      throw Error(ErrorCode::unknown_category,
+                  "The catalogue has no category \"" + id + "\" (CATEGORIES); use ids of the catalogue.", id);
+    asked.push_back(*category);
+  }
+  std::sort(asked.begin(), asked.end());
+  asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+  return asked;
+}
+
+network::Cost threshold(const access::Category& category, Measure measure) {
+  return network::Cost(measure == Measure::time ? category.threshold_time().value()
+                                                : category.threshold_radius().value());
+}
+
+}  // namespace
+
+CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& facilities, int categoryField,
+                                Measure measure, Feedback& feedback) {
+  const Pool pool = readPool(inputs);
+  auto byCategory = sortFacilities(pool, facilities, categoryField, feedback);
+
+  std::vector<std::size_t> wanted = askedFor(inputs, pool);
+  const bool asked = !wanted.empty();
+  CategoryChoice choice;
+  choice.catalogueName = pool.name;
+  for (std::size_t c = 0; c < pool.standardSize && !asked; ++c) {
+    if (!byCategory[c].empty())
+      wanted.push_back(c);
+    else
+      choice.withoutData.push_back(pool.catalogue[c]);
+  }
+  if (wanted.empty()) {
+    // Nothing to evaluate: the result still has the fields that were to be expected, all NULL.
+    for (std::size_t c = 0; c < pool.standardSize; ++c) wanted.push_back(c);
+    choice.withoutData.clear();
+  }
+
+  std::size_t used = 0;
+  for (const std::size_t c : wanted) {
+    const access::Category& category = pool.catalogue[c];
+    used += byCategory[c].size();
+    choice.categories.push_back(category);
+    choice.evaluated.push_back(
+        {category.id, {std::move(byCategory[c]), threshold(category, measure)}, category.weight});
+  }
+  feedback.info(LifeCircle::tr("Facilities: %1 of %2 are in the %3 categories evaluated (%4)")
+                    .arg(used)
+                    .arg(facilities.places.size())
+                    .arg(wanted.size())
+                    .arg(pool.name));
+  if (used == 0) feedback.warn(LifeCircle::tr("There is no facility to evaluate: all times are NULL."));
+  return choice;
+}
+
+QString nameOf(const access::Category& category) {
+  return QString::fromStdString(language() == QLatin1String("en") ? category.name_en : category.name_zh);
+}
+
+}  // namespace lifecircle::plugin

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <vector>
+
+#include <access/facility_catalogue.h>
+#include <access/life_circle.h>
+#include <network/walking_cost.h>
+#include <plugin/layers/feedback.h>
+#include <plugin/layers/place_reader.h>
+#include <plugin/processing/inputs.h>
+
+namespace lifecircle::plugin {
+
+/// MEASURE: what is measured between home and facility.
+enum class Measure { time, distance, radius };
+
+/// Which categories a run evaluates, and which facilities belong to each.
+struct CategoryChoice {
+  std::vector<access::Category> categories;          ///< evaluated, in the order of the catalogue
+  std::vector<access::EvaluatedCategory> evaluated;  ///< the same for the engine
+  std::vector<access::Category> withoutData;         ///< of the standard, but no facility has them
+  QString catalogueName;                             ///< the standard, or the user's own file
+};
+
+/// Reads CATALOGUE, STANDARD and CATEGORIES and sorts the facilities into their categories. `categoryField`
+/// is the index of CATEGORY_FIELD. The log says how many facilities have a category that is not evaluated or
+/// not known. Throws lifecircle::Error for a category that no catalogue has.
+[[nodiscard]] CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& facilities,
+                                              int categoryField, Measure measure, Feedback& feedback);
+
+/// The category's name in the user's language.
+[[nodiscard]] QString nameOf(const access::Category& category);
+
+}  // namespace lifecircle::plugin
