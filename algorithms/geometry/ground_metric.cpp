@@ -11,6 +11,18 @@ namespace {
 constexpr std::size_t grid_size = 17;
 // Long enough for geodesics to be exact to 1e-9, short enough for the stretch not to change.
 constexpr double probe = 50.0;
+
+/// Between which grid lines a coordinate lies, and how far, 0 to 1.
+struct GridPosition {
+  std::size_t cell;
+  double within;
+};
+
+GridPosition position_on_grid(double value, double min, double size) {
+  const double position = size > 0 ? std::clamp((value - min) / size, 0.0, 1.0) * (grid_size - 1) : 0.0;
+  const std::size_t cell = std::min(static_cast<std::size_t>(position), grid_size - 2);
+  return {cell, position - static_cast<double>(cell)};
+}
 }  // namespace
 
 GroundMetric::GroundMetric(const std::string& crs, const Box& extent) : extent_(extent) {
@@ -40,18 +52,13 @@ GroundMetric::GroundMetric(const std::string& crs, const Box& extent) : extent_(
 
 GroundMetric::Form GroundMetric::form_at(Point p) const {
   if (forms_.empty()) return {};
-  const auto axis = [](double value, double min, double size) {
-    const double position = size > 0 ? std::clamp((value - min) / size, 0.0, 1.0) * (grid_size - 1) : 0.0;
-    const std::size_t cell = std::min(static_cast<std::size_t>(position), grid_size - 2);
-    return std::pair{cell, position - static_cast<double>(cell)};
-  };
-  const auto [column, u] = axis(p.x, extent_.min_x, extent_.width());
-  const auto [row, v] = axis(p.y, extent_.min_y, extent_.height());
+  const GridPosition x = position_on_grid(p.x, extent_.min_x, extent_.width());
+  const GridPosition y = position_on_grid(p.y, extent_.min_y, extent_.height());
   const auto blend = [&](double Form::*part) {
-    const Form* below = &forms_[row * grid_size + column];
+    const Form* below = &forms_[y.cell * grid_size + x.cell];
     const Form* above = below + grid_size;
-    return (below[0].*part * (1 - u) + below[1].*part * u) * (1 - v) +
-           (above[0].*part * (1 - u) + above[1].*part * u) * v;
+    return (below[0].*part * (1 - x.within) + below[1].*part * x.within) * (1 - y.within) +
+           (above[0].*part * (1 - x.within) + above[1].*part * x.within) * y.within;
   };
   return {blend(&Form::e), blend(&Form::f), blend(&Form::g)};
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include <geometry/segment_index.h>
@@ -24,7 +25,7 @@ struct Cut {
 struct Side {
   std::uint32_t number;
   Segment segment;
-  const LineVertex* ends[2];
+  std::array<const LineVertex*, 2> ends;
 
   [[nodiscard]] int level() const { return ends[0]->level; }
 };

@@ -125,15 +125,15 @@ Snapper::Snapper(const StreetGraph& graph, Metres snap_distance)
                 "SNAP_DISTANCE");
 }
 
-Access Snapper::access_at(PieceId id, double from, double to, Point foot, Metres leg) const {
-  const Piece& piece = graph_.piece(id);
-  const Edge& edge = graph_.edge(piece.edge);
+Access Snapper::access_at(PieceId piece, double from, double to, Point foot, Metres leg) const {
+  const Piece& hook = graph_.piece(piece);
+  const Edge& edge = graph_.edge(hook.edge);
   Access access;
-  access.edge = piece.edge;
-  access.first = position_in(piece, from);
-  access.last = position_in(piece, to);
-  access.at_start = from == 0.0 && id == edge.first_piece;
-  access.at_end = to == 1.0 && id.index() + 1 == edge.first_piece.index() + edge.piece_count;
+  access.edge = hook.edge;
+  access.first = position_in(hook, from);
+  access.last = position_in(hook, to);
+  access.at_start = from == 0.0 && piece == edge.first_piece;
+  access.at_end = to == 1.0 && piece.index() + 1 == edge.first_piece.index() + edge.piece_count;
   access.leg = graph_.cost().access_leg(leg);
   access.leg_length = leg;
   access.foot = foot;

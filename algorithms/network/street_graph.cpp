@@ -43,8 +43,8 @@ StreetGraph::StreetGraph(Parts parts) : parts_(std::move(parts)) {
       [](std::size_t i) { return EdgeId(i / 2); });
 }
 
-std::span<const Piece> StreetGraph::pieces_of(EdgeId id) const {
-  const Edge& found = edge(id);
+std::span<const Piece> StreetGraph::pieces_of(EdgeId edge) const {
+  const Edge& found = parts_.edges[edge.index()];
   return std::span(parts_.pieces).subspan(found.first_piece.index(), found.piece_count);
 }
 
