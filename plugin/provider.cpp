@@ -1,6 +1,7 @@
 #include <QIcon>
 
 #include <plugin/processing/accessibility.h>
+#include <plugin/processing/import_osm.h>
 #include <plugin/provider.h>
 #include <plugin/text.h>
 
@@ -18,6 +19,7 @@ QIcon Provider::icon() const {
 
 void Provider::loadAlgorithms() {
   addAlgorithm(new Accessibility);
+  addAlgorithm(new ImportOsm);
 }
 
 }  // namespace lifecircle::plugin

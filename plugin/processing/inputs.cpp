@@ -74,6 +74,10 @@ QgsCoordinateReferenceSystem Inputs::crs(const QString& name) const {
   return Parameters::parameterAsCrs(definition(name), mParameters, mContext);
 }
 
+QgsGeometry Inputs::extent(const QString& name, const QgsCoordinateReferenceSystem& crs) const {
+  return Parameters::parameterAsExtentGeometry(definition(name), mParameters, mContext, crs);
+}
+
 QgsRasterLayer* Inputs::raster(const QString& name) const {
   return Parameters::parameterAsRasterLayer(definition(name), mParameters, mContext);
 }

@@ -34,6 +34,8 @@ class Inputs {
   [[nodiscard]] QString text(const QString& name) const;
   [[nodiscard]] QString file(const QString& name) const;
   [[nodiscard]] QgsCoordinateReferenceSystem crs(const QString& name) const;
+  /// A rectangle, brought to `crs`: its edges follow the bends that they take there.
+  [[nodiscard]] QgsGeometry extent(const QString& name, const QgsCoordinateReferenceSystem& crs) const;
   [[nodiscard]] QgsRasterLayer* raster(const QString& name) const;
 
   /// The index of the chosen field in `source`; -1 where none was chosen. A field the layer does not have
