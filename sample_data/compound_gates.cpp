@@ -62,8 +62,10 @@ class WayLayer {
       const bool every_row = !ways_.gated && random_.chance(0.45);
       Point west = at(path.west, path.b);
       Point east = at(path.east, path.b);
-      const bool open_west = lot_.sides[3] >= 0 && (every_row || (p == side_row && random_.chance(0.35)));
-      const bool open_east = lot_.sides[1] >= 0 && (every_row || (p == side_row && random_.chance(0.35)));
+      const bool open_west = lot_.sides[3] >= 0 && ways_.closed_side != 3 &&
+                             (every_row || (p == side_row && random_.chance(0.35)));
+      const bool open_east = lot_.sides[1] >= 0 && ways_.closed_side != 1 &&
+                             (every_row || (p == side_row && random_.chance(0.35)));
       if (open_west) west = at(wall_west + 2, path.b);
       if (open_east) east = at(wall_east - 2, path.b);
       street.line = {west, crossing, east};

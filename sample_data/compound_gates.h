@@ -16,6 +16,7 @@ struct CompoundWays {
   double lane;
   double width;
   bool gated;
+  int closed_side = -1;  ///< the side of the lot on which shops stand: no gate there
   std::vector<Path> paths{};
 };
 

@@ -7,6 +7,7 @@
 #include "house_shapes.h"
 #include "housing_styles.h"
 #include "random.h"
+#include "shop_fronts.h"
 
 namespace lifecircle::sample {
 namespace {
@@ -31,7 +32,9 @@ class CompoundLayout {
         lot_(town.lots[static_cast<std::size_t>(lot)]),
         style_(housing_style(lot_.use)),
         random_(static_cast<std::uint64_t>(40'000 + lot)),
-        plot_(inset(lot_.ring, style_.setback)) {
+        shops_(build_shop_front(town, lot, random_)),
+        living_(shops_ ? shops_->living : lot_.ring),
+        plot_(inset(living_, style_.setback)) {
     depth_ = draw(random_, style_.depth);
     sun_gap_ = draw(random_, style_.sun_gap);
     path_offset_ = draw(random_, style_.path_offset);
@@ -65,7 +68,7 @@ class CompoundLayout {
   [[nodiscard]] std::vector<Site> row_sites() const {
     const auto [low, high] = height_range(plot_, lot_.frame);
     const double reach = depth_ + path_offset_ + path_width_ / 2 - style_.setback + 1.2;
-    const Ring walls = inset(lot_.ring, 1.2);
+    const Ring walls = inset(living_, 1.2);
     std::vector<Site> sites;
     double bottom = low;
     while (bottom + reach < high) {
@@ -142,7 +145,7 @@ class CompoundLayout {
     house.year = year_ + random_.integer(-1, 2);
     house.spacing = style_.door_spacing;
     house.south_door = lot_.use == 'v' || (lot_.use == 's' && first_row && random_.chance(0.05));
-    house.flats = draw(random_, style_.flats) + (lot_.use == 's' && random_.chance(0.2) ? 1 : 0);
+    house.flats = draw(random_, style_.flats) + (lot_.use == 's' && random_.chance(0.34) ? 1 : 0);
     house.elevator = style_.elevator;
     house.heritage = (lot_.use == 'v' && random_.chance(0.4)) || (lot_.use == 'l' && random_.chance(0.06));
     house.renewal = renewal_;
@@ -157,6 +160,7 @@ class CompoundLayout {
 
   void lay_paths() {
     CompoundWays ways{.lot = lot_index_, .lane = lane_, .width = path_width_, .gated = style_.gated};
+    if (shops_) ways.closed_side = shops_->side;
     for (const Row& row : rows_) {
       if (row.houses.empty()) continue;
       const Building& first = town_.buildings[static_cast<std::size_t>(row.houses.front())];
@@ -174,7 +178,7 @@ class CompoundLayout {
   /// Strips between the rows, cut by the lane; a strip without houses is a garden.
   void lay_parcels() {
     const Point up = lot_.frame.up();
-    Ring rest = lot_.ring;
+    Ring rest = living_;
     town_.cuts.push_back({lot_.frame.at(lane_, 0), up, lot_.column, lot_.row});
     for (std::size_t r = 0; r < rows_.size(); r += static_cast<std::size_t>(style_.rows_per_parcel)) {
       const std::size_t last =
@@ -214,6 +218,8 @@ class CompoundLayout {
   const Lot lot_;
   const HousingStyle& style_;
   Random random_;
+  std::optional<ShopFront> shops_;
+  Ring living_;
   Ring plot_;
   double depth_ = 0, sun_gap_ = 0, path_offset_ = 0, path_width_ = 0, lane_ = 0;
   int storeys_ = 0, year_ = 0;

@@ -40,8 +40,9 @@ void add_defects(Town& town) {
   // Ways inside the two yards, which nobody enters on foot.
   for (const Lot& lot : town.lots) {
     if (lot.use != 'W') continue;
-    const Ring plot = inset(lot.ring, 10);
-    Street way{.line = {between(plot[0], plot[1], 0.2), between(plot[0], plot[1], 0.8)},
+    const double south = height_range(lot.ring, lot.frame).first + 15;
+    const auto [west, east] = *chord(inset(lot.ring, 12), lot.frame, south);
+    Street way{.line = {lot.frame.at(west, south), lot.frame.at(east, south)},
                .kind = "service",
                .name = "",
                .width = 6};

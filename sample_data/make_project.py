@@ -11,8 +11,8 @@ import zipfile
 
 from qgis.core import (
     QgsApplication, QgsCategorizedSymbolRenderer, QgsCoordinateReferenceSystem, QgsFillSymbol, QgsHillshadeRenderer,
-    QgsLayerMetadata, QgsLineSymbol, QgsMapRendererParallelJob, QgsMapSettings, QgsMarkerSymbol, QgsPalLayerSettings,
-    QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsRendererCategory, QgsRuleBasedRenderer,
+    QgsLayerMetadata, QgsLayerNotesUtils, QgsLineSymbol, QgsMapRendererParallelJob, QgsMapSettings, QgsMarkerSymbol,
+    QgsPalLayerSettings, QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsRendererCategory, QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer, QgsTextBufferSettings, QgsTextFormat, QgsVectorLayer, QgsVectorLayerSimpleLabeling)
 from qgis.PyQt.QtCore import QDateTime, QSize
 from qgis.PyQt.QtGui import QColor, QFont
@@ -125,7 +125,7 @@ def make_layers():
         about.setAbstract(note)
         about.setLicenses(["CC0-1.0"])
         layer.setMetadata(about)
-        layer.setAbstract(note)
+        QgsLayerNotesUtils.setLayerNotes(layer, note)
         return layer
 
     town = vector("subdistrict", "街道", "The sub-district")

@@ -50,9 +50,9 @@ constexpr Map corners{"..-.gk.--.",  //
                       "w-dk.w---.",  //
                       "k-.ngke-k.",  //
                       "n.wkdg.d-g",  //
-                      "khg.o.kw-n",  //
-                      "-k.wpk.-.-",  //
-                      "gdku.wk-.g",  //
+                      "kpg.o.kw-n",  //
+                      "-k.whk.-.-",  //
+                      "gdku.wkk.g",  //
                       "-n-.kdge--",  //
                       ".gwkbr..-."};
 constexpr Map neighbourhoods{".ABBCCDWW.",  //

@@ -29,6 +29,7 @@ class Feature:
 class Town:
     def __init__(self, path=os.path.join(FOLDER, "lifecircle_sample.gpkg")):
         self.file = ogr.Open(path)
+        self.layers = {}
 
     def names(self):
         return [self.file.GetLayer(i).GetName() for i in range(self.file.GetLayerCount())]
@@ -38,7 +39,9 @@ class Town:
         return [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
 
     def read(self, name):
-        return [Feature(feature) for feature in self.file.GetLayer(name)]
+        if name not in self.layers:
+            self.layers[name] = [Feature(feature) for feature in self.file.GetLayer(name)]
+        return self.layers[name]
 
     def near(self, name, shape):
         """Features of a layer whose box meets the box of a geometry."""
