@@ -45,8 +45,8 @@ CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& 
     people.add(residents.people);
     elderly.add(residents.elderly);
     children.add(residents.children);
-    if (circle.at_edge[p].value_or(false)) edge.add(residents.people);
     if (!category.has_data()) continue;
+    if (circle.at_edge(p, category.demand.threshold).value_or(false)) edge.add(residents.people);
     if (reach.within[p] > 0) {
       covered.add(residents.people);
       covered_elderly.add(residents.elderly);
@@ -64,8 +64,8 @@ CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& 
   row.facilities = category.demand.facilities.size();
   row.people = people.total();
   row.people_na = na.total();
-  row.people_edge = edge.total();
   if (!category.has_data()) return row;
+  row.people_edge = edge.total();
   row.people_far = far.total();
   row.covered = covered.total();
   row.share = share_of(row.covered, row.people);

@@ -23,7 +23,7 @@ struct CategoryCoverage {
   double people = 0.0;                   ///< with an answer: everybody on the network
   double people_na = 0.0;                ///< off the network or without geometry: in no share
   double people_far = 0.0;               ///< with an answer, but no facility as far as was looked
-  double people_edge = 0.0;              ///< whose answer could change because the street data end near them
+  double people_edge = 0.0;              ///< for whom the street data end before the threshold does
   double covered = 0.0;                  ///< people with a facility within the threshold
   std::optional<double> share;           ///< covered / people, 0 to 1
   std::optional<double> elderly_share;   ///< the same for elderly people

@@ -53,14 +53,11 @@ LifeCircle life_circle_by_street(const network::StreetGraph& graph, const networ
 
   LifeCircle circle;
   circle.categories = reach_by_street(graph, homes, targets, demands_of(categories), limit, walking);
-  network::Cost widest{0.0};
-  for (const EvaluatedCategory& category : categories)
-    if (category.has_data()) widest = std::max(widest, category.demand.threshold);
-  const std::vector<bool> at_edge = reaches_data_edge(graph, homes, widest);
+  const std::vector<network::Cost> to_edge = cost_to_data_edge(graph, homes, widest_threshold(categories));
 
   circle.status.resize(parcels.size());
   circle.snap_metres.resize(parcels.size());
-  circle.at_edge.resize(parcels.size());
+  circle.to_data_edge.resize(parcels.size());
   for (std::size_t p = 0; p < parcels.size(); ++p) {
     if (!parcels[p].has_geometry()) {
       circle.status[p] = ParcelStatus::no_geometry;
@@ -71,7 +68,7 @@ LifeCircle life_circle_by_street(const network::StreetGraph& graph, const networ
         return a.leg_length < b.leg_length;
       };
       circle.snap_metres[p] = std::min_element(homes[p].begin(), homes[p].end(), nearer)->leg_length.value();
-      circle.at_edge[p] = at_edge[p];
+      circle.to_data_edge[p] = to_edge[p];
     }
   }
   add_scores(circle, categories);
@@ -92,13 +89,20 @@ LifeCircle life_circle_by_radius(const geometry::GroundMetric& metric,
   circle.categories = reach_by_radius(metric, parcels, facilities, demands_of(categories), limit, progress);
   circle.status.resize(parcels.size());
   circle.snap_metres.resize(parcels.size());
-  circle.at_edge.resize(parcels.size());
+  circle.to_data_edge.resize(parcels.size());
   for (std::size_t p = 0; p < parcels.size(); ++p)
     if (!parcels[p].has_geometry()) circle.status[p] = ParcelStatus::no_geometry;
   add_scores(circle, categories);
   circle.facilities_without_geometry = count_facilities(
       categories, facilities.size(), [&](std::size_t f) { return !facilities[f].has_geometry(); });
   return circle;
+}
+
+network::Cost widest_threshold(std::span<const EvaluatedCategory> categories) {
+  network::Cost widest{0.0};
+  for (const EvaluatedCategory& category : categories)
+    if (category.has_data()) widest = std::max(widest, category.demand.threshold);
+  return widest;
 }
 
 std::vector<std::size_t> missing_categories(const LifeCircle& circle,

@@ -39,9 +39,16 @@ struct LifeCircle {
   std::vector<std::optional<double>> score;
   /// Metres from the parcel to its street; nothing for straight-line radii and off the network.
   std::vector<std::optional<double>> snap_metres;
-  /// Could the answer change if the street data went on? Nothing where that is not known (straight-line
-  /// radii).
-  std::vector<std::optional<bool>> at_edge;
+  /// The cost of the shortest walk to where the street data end, as far as the widest threshold; nothing
+  /// where that is not known (straight-line radii, off the network).
+  std::vector<std::optional<network::Cost>> to_data_edge;
+
+  /// Do the street data end before a walk of `threshold` does, so that the answer could change with more
+  /// data? Nothing where that is not known.
+  [[nodiscard]] std::optional<bool> at_edge(std::size_t parcel, network::Cost threshold) const {
+    const auto& cost = to_data_edge[parcel];
+    return cost ? std::optional(*cost <= threshold) : std::nullopt;
+  }
 
   std::size_t facilities_off_network = 0;
   std::size_t facilities_without_geometry = 0;
@@ -62,6 +69,9 @@ struct LifeCircle {
                                                std::span<const network::Place> facilities,
                                                std::span<const EvaluatedCategory> categories,
                                                network::Cost limit, Progress& progress);
+
+/// The widest threshold among the categories with data; 0 without any.
+[[nodiscard]] network::Cost widest_threshold(std::span<const EvaluatedCategory> categories);
 
 /// The categories with data that a parcel does not reach in time, as positions in `categories`.
 [[nodiscard]] std::vector<std::size_t> missing_categories(const LifeCircle& circle,

@@ -81,13 +81,13 @@ std::vector<CategoryReach> reach_by_street(const network::StreetGraph& graph, co
   return reaches;
 }
 
-std::vector<bool> reaches_data_edge(const network::StreetGraph& graph, const HungPlaces& places, Cost limit) {
+std::vector<Cost> cost_to_data_edge(const network::StreetGraph& graph, const HungPlaces& places, Cost limit) {
   network::ReachQuery query(graph);
   for (const network::Access& access : network::accesses_at_data_edge(graph)) query.add_source(access);
   query.run(limit);
-  std::vector<bool> reaches(places.size());
-  for (std::size_t p = 0; p < places.size(); ++p) reaches[p] = query.cost_of(places[p]) <= limit;
-  return reaches;
+  std::vector<Cost> costs(places.size());
+  for (std::size_t p = 0; p < places.size(); ++p) costs[p] = query.cost_of(places[p]);
+  return costs;
 }
 
 }  // namespace lifecircle::access

@@ -34,8 +34,9 @@ struct CategoryDemand {
                                                          std::span<const CategoryDemand> categories,
                                                          network::Cost limit, Progress& progress);
 
-/// Per place: could a walk of `limit` leave the area of the street data? See network/data_edge.h.
-[[nodiscard]] std::vector<bool> reaches_data_edge(const network::StreetGraph& graph, const HungPlaces& places,
-                                                  network::Cost limit);
+/// Per place: the cost of the shortest walk that leaves the area of the street data, see network/data_edge.h;
+/// `unreachable` beyond the limit.
+[[nodiscard]] std::vector<network::Cost> cost_to_data_edge(const network::StreetGraph& graph,
+                                                           const HungPlaces& places, network::Cost limit);
 
 }  // namespace lifecircle::access

@@ -66,7 +66,7 @@ QgsAttributes AccessibilityOutput::parcelAttributes(std::size_t parcel) const {
                << (known ? QVariant(static_cast<int>(reach.within[parcel]))
                          : compat::null(FieldType::integer));
   }
-  const auto& edge = mCircle.at_edge[parcel];
+  const auto edge = mCircle.at_edge(parcel, access::widest_threshold(mChoice.evaluated));
   attributes << orNull(mCircle.score[parcel])
              << (answered ? QVariant(missing(parcel)) : compat::null(FieldType::text))
              << orNull(mCircle.snap_metres[parcel])

@@ -55,7 +55,7 @@ TEST_CASE("nearest times, counts, score and missing categories of a street") {
   CHECK_FALSE(circle.score[4]);
   CHECK(missing_categories(circle, street.categories, 4).empty());
   CHECK(*circle.snap_metres[0] == 0);
-  CHECK(*circle.at_edge[0]);
+  CHECK(*circle.at_edge(0, network::Cost(0)));  // one street is all edge
 }
 
 TEST_CASE("counts obey the threshold, not the limit of the search for the nearest") {
@@ -108,7 +108,7 @@ TEST_CASE("radii are straight lines to the edge of an area, and parcels need no 
   CHECK(circle.categories[0].nearest[4] == network::Cost(500));
   CHECK(circle.categories[0].nearest[0] == network::unreachable);
   CHECK(circle.categories[1].within[1] == 2);
-  CHECK_FALSE(circle.at_edge[0]);
+  CHECK_FALSE(circle.at_edge(0, network::Cost(1e9)));
   street.parcels[0].points = {{0, 4200}};
   CHECK(life_circle_by_radius(geometry::GroundMetric(), street.parcels, street.facilities, street.categories,
                               network::Cost(3000), progress)
