@@ -37,6 +37,7 @@ if command -v qgis_process.bin >/dev/null; then qgis_process=qgis_process.bin; f
 export QT_QPA_PLATFORM=offscreen QGIS_PLUGINPATH=$demo/plugins QGIS_CUSTOM_CONFIG_PATH=$demo/profile
 export XDG_RUNTIME_DIR=$demo/runtime PYTHONWARNINGS=ignore
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+rm -rf "$QGIS_CUSTOM_CONFIG_PATH"
 # The plugin needs no other Python than QGIS's own.
 unset PYTHONPATH PYTHONHOME
 run_quietly "$qgis_process" plugins enable lifecircle
@@ -75,7 +76,7 @@ else
     --OUTPUT="$output" --SUMMARY="$summary"
 fi
 echo "== Who reaches what in time ($((SECONDS - started)) s)"
-/usr/bin/python3 scripts/print_coverage.py "$summary"
+/usr/bin/python3 scripts/print_coverage.py "$summary" "${extract:+buildings}"
 
 cat <<END
 

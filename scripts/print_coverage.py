@@ -1,8 +1,21 @@
-"""Prints the SUMMARY table of lifecircle:accessibility (CSV) for people: print_coverage.py summary.csv"""
+"""Prints the SUMMARY table of lifecircle:accessibility for people: print_coverage.py summary.csv [what a parcel counts]"""
 
 import csv
 import sys
 import unicodedata
+
+# title, field, digits after the point, factor
+COLUMNS = [
+    ("within min", "minutes", 0, 1),
+    ("facilities", "facilities", 0, 1),
+    ("covered", "covered", 0, 1),
+    ("covered %", "share", 1, 100),
+    ("60+ %", "eld_share", 1, 100),
+    ("children %", "chi_share", 1, 100),
+    ("median min", "p50_min", 1, 1),
+    ("90% within", "p90_min", 1, 1),
+    ("gini", "gini", 2, 1),
+]
 
 
 def width(text):
@@ -10,32 +23,34 @@ def width(text):
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
-def cell(row, field, digits, factor=1.0):
-    value = row.get(field) or ""
+def number(row, field, digits, factor):
+    value = row.get(field)
     return f"{float(value) * factor:.{digits}f}" if value else "-"
 
 
-def lines_of(path):
-    yield ["category", "name", "within min", "facilities", "people", "covered %", "60+ %", "children %", "median min", "gini"]
-    with open(path, newline="", encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            yield [
-                row["category"], row["name"], cell(row, "minutes", 0), cell(row, "facilities", 0), cell(row, "people", 0),
-                cell(row, "share", 1, 100), cell(row, "eld_share", 1, 100), cell(row, "chi_share", 1, 100),
-                cell(row, "p50_min", 1), cell(row, "gini", 2),
-            ]
+def print_table(rows):
+    # Shares of the aged and of children are only there where such fields were given.
+    columns = [c for c in COLUMNS if any(row.get(c[1]) for row in rows)]
+    table = [["category", "name"] + [c[0] for c in columns]]
+    table += [[row["category"], row["name"]] + [number(row, *c[1:]) for c in columns] for row in rows]
+    widths = [max(width(line[i]) for line in table) for i in range(len(table[0]))]
+    for line in table:
+        cells = [(text, " " * (widths[i] - width(text))) for i, text in enumerate(line)]
+        print("  ".join(text + gap if i < 2 else gap + text for i, (text, gap) in enumerate(cells)).rstrip())
 
 
 def main():
     sys.stdout.reconfigure(encoding="utf-8")
-    table = list(lines_of(sys.argv[1]))
-    widths = [max(width(line[i]) for line in table) for i in range(len(table[0]))]
-    for line in table:
-        padded = [
-            text + " " * (widths[i] - width(text)) if i < 2 else " " * (widths[i] - width(text)) + text
-            for i, text in enumerate(line)
-        ]
-        print("  ".join(padded).rstrip())
+    with open(sys.argv[1], newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    what = "".join(sys.argv[2:]) or "people"
+    if rows:
+        assessed, apart = float(rows[0]["people"] or 0), float(rows[0]["people_na"] or 0)
+        print(f"{assessed:.0f} {what} assessed, {apart:.0f} too far from any street")
+    print_table([row for row in rows if float(row["facilities"] or 0) > 0])
+    without = [row["category"] for row in rows if not float(row["facilities"] or 0) > 0]
+    if without:
+        print("No data on: " + ", ".join(without))
 
 
 main()
