@@ -52,7 +52,15 @@ class CompoundLayout {
 
   void build() {
     lay_rows();
-    if (rows_.empty()) return;
+    const bool lived_in =
+        std::any_of(rows_.begin(), rows_.end(), [](const Row& row) { return !row.houses.empty(); });
+    if (!lived_in && !shops_) {
+      // Too small for a house of its kind: the lot becomes a pocket park.
+      Lot& lot = town_.lots[static_cast<std::size_t>(lot_index_)];
+      lot.use = 'g';
+      lot.name.clear();
+      return;
+    }
     lay_paths();
     lay_parcels();
   }

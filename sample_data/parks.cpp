@@ -68,15 +68,6 @@ void lay_out_park(Town& town, const Lot& lot, Random& random) {
   }
   round.push_back(round.front());
   town.streets.push_back(footpath(round));
-  const int trees = static_cast<int>(area(lot.ring) / 130);
-  for (int k = 0; k < trees; ++k) {
-    const double angle = random.real(0, 2 * std::numbers::pi);
-    const double r = radius * random.real(0.8, 1.6);
-    const Point place = middle + Point{r * std::cos(angle), r * std::sin(angle)};
-    if (depth_inside(lot.ring, place) < 2) continue;
-    const double crown = std::round(random.real(3, 8) * 2) / 2;
-    town.trees.push_back({place, crown, crown > 6.5 ? "strong" : "weak"});
-  }
 }
 
 }  // namespace lifecircle::sample
