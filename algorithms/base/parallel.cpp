@@ -2,6 +2,7 @@
 #include <atomic>
 
 #include <tbb/blocked_range.h>
+#include <tbb/info.h>
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
@@ -19,8 +20,9 @@ void set_thread_limit(std::size_t threads) {
 }
 
 std::size_t thread_limit() {
-  const std::size_t limit = g_thread_limit;
-  return limit != 0 ? limit : static_cast<std::size_t>(tbb::this_task_arena::max_concurrency());
+  const std::size_t limit = g_thread_limit,
+                    processors = static_cast<std::size_t>(tbb::info::default_concurrency());
+  return limit != 0 ? std::min(limit, processors) : processors;
 }
 
 void parallel_for(std::size_t count, std::size_t grain, Progress& progress,

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <cmath>
 #include <memory>
 
 #include <geos_c.h>
@@ -104,6 +106,23 @@ void add_polygons(const GEOSGeometry* geometry, std::vector<Polygon>& polygons) 
   }
 }
 
+GeometryPtr make_line(const Polyline& line) {
+  const bool is_place = std::all_of(line.begin(), line.end(), [&](Point p) { return p == line.front(); });
+  const std::size_t count = is_place ? 1 : line.size();
+  GEOSCoordSequence* sequence = GEOSCoordSeq_create_r(context(), static_cast<unsigned>(count), 2);
+  for (std::size_t i = 0; i < count; ++i)
+    GEOSCoordSeq_setXY_r(context(), sequence, static_cast<unsigned>(i), line[i].x, line[i].y);
+  return GeometryPtr(is_place ? GEOSGeom_createPoint_r(context(), sequence)
+                              : GEOSGeom_createLineString_r(context(), sequence));
+}
+
+/// Twice the signed area of a closed ring.
+double twice_area(const Ring& ring) {
+  double sum = 0.0;
+  for (std::size_t i = 1; i < ring.size(); ++i) sum += cross(ring[i - 1] - ring[0], ring[i] - ring[0]);
+  return sum;
+}
+
 }  // namespace
 
 InnerPoint inner_point(const std::vector<Polygon>& parts) {
@@ -123,6 +142,48 @@ std::vector<Polygon> repaired(const std::vector<Polygon>& parts) {
   const ValidArea area = make_valid(parts);
   if (area.geometry) add_polygons(area.geometry.get(), result);
   return result;
+}
+
+std::vector<Polygon> around(const std::vector<Polyline>& lines, double distance) {
+  constexpr int chords_per_quarter = 8;
+  std::vector<GEOSGeometry*> parts;
+  for (const Polyline& line : lines)
+    if (!line.empty()) parts.push_back(make_line(line).release());
+  const GeometryPtr all(GEOSGeom_createCollection_r(context(), GEOS_GEOMETRYCOLLECTION, parts.data(),
+                                                    static_cast<unsigned>(parts.size())));
+  const GeometryPtr area(GEOSBuffer_r(context(), all.get(), distance, chords_per_quarter));
+  std::vector<Polygon> result;
+  if (area) add_polygons(area.get(), result);
+  return result;
+}
+
+std::vector<Polygon> united(const std::vector<Polygon>& first, const std::vector<Polygon>& second) {
+  std::vector<Polygon> both = first;
+  both.insert(both.end(), second.begin(), second.end());
+  const GeometryPtr all = make_area(both);
+  const GeometryPtr area(all ? GEOSUnaryUnion_r(context(), all.get()) : nullptr);
+  std::vector<Polygon> result;
+  if (area) add_polygons(area.get(), result);
+  return result;
+}
+
+double area_of(const std::vector<Polygon>& polygons) {
+  double area = 0.0;
+  for (const Polygon& polygon : polygons)
+    for (std::size_t r = 0; r < polygon.rings.size(); ++r)
+      area += (r == 0 ? 0.5 : -0.5) * std::abs(twice_area(polygon.rings[r]));
+  return area;
+}
+
+std::vector<Polygon> without_small_holes(std::vector<Polygon> polygons, double smallest) {
+  for (Polygon& polygon : polygons) {
+    if (polygon.rings.empty()) continue;
+    polygon.rings.erase(
+        std::remove_if(polygon.rings.begin() + 1, polygon.rings.end(),
+                       [&](const Ring& hole) { return std::abs(twice_area(hole)) / 2 < smallest; }),
+        polygon.rings.end());
+  }
+  return polygons;
 }
 
 }  // namespace lifecircle::geometry

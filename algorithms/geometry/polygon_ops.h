@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include <geometry/point.h>
 #include <geometry/polygon.h>
 
 namespace lifecircle::geometry {
@@ -19,5 +20,20 @@ struct InnerPoint {
 
 /// The area as valid polygons that do not overlap each other; empty where none is left.
 [[nodiscard]] std::vector<Polygon> repaired(const std::vector<Polygon>& parts);
+
+/// Everything within `distance` (plane units, above 0) of the lines, as valid polygons. Round corners are
+/// drawn by eight chords a quarter, inside the true circle: nothing farther than `distance` is in it. Lines
+/// of no length count as points.
+[[nodiscard]] std::vector<Polygon> around(const std::vector<Polyline>& lines, double distance);
+
+/// The union of two sets of valid polygons.
+[[nodiscard]] std::vector<Polygon> united(const std::vector<Polygon>& first,
+                                          const std::vector<Polygon>& second);
+
+/// The area of valid polygons that do not overlap, in square plane units.
+[[nodiscard]] double area_of(const std::vector<Polygon>& polygons);
+
+/// The polygons without their holes of less than `smallest` square plane units.
+[[nodiscard]] std::vector<Polygon> without_small_holes(std::vector<Polygon> polygons, double smallest);
 
 }  // namespace lifecircle::geometry

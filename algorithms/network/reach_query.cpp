@@ -6,8 +6,6 @@ namespace lifecircle::network {
 
 namespace {
 
-constexpr std::uint32_t no_source = 0xffffffff;
-
 /// What it costs to walk between a place and the two ends of its edge, in both senses.
 struct EndCosts {
   Cost to_start;
@@ -96,12 +94,11 @@ void ReachQuery::run(Cost limit) {
 Cost ReachQuery::along_same_edge(const Access& place) const {
   Cost best = unreachable;
   const Edge& edge = graph_.edge(place.edge);
-  for (std::uint32_t s = first_source_on_edge_[place.edge.index()]; s != no_source; s = next_source_[s]) {
-    const Access& source = sources_[s];
+  visit_sources_on(place.edge, [&](const Access& source) {
     const Cost direct =
         sense_ == Sense::towards ? direct_cost(edge, place, source) : direct_cost(edge, source, place);
     best = std::min(best, direct + source.leg);
-  }
+  });
   return best;
 }
 

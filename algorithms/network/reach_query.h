@@ -47,12 +47,21 @@ class ReachQuery {
   /// The least over several accesses of one place.
   [[nodiscard]] Cost cost_of(std::span<const Access> accesses) const;
 
+  [[nodiscard]] Sense sense() const { return sense_; }
+  /// Calls `visit(source)` for every source on an edge.
+  template <class Visit>
+  void visit_sources_on(EdgeId edge, Visit visit) const {
+    for (std::uint32_t s = first_source_on_edge_[edge.index()]; s != no_source; s = next_source_[s])
+      visit(sources_[s]);
+  }
+
   /// Nodes within the limit, nearest first.
   [[nodiscard]] std::span<const NodeId> reached_nodes() const { return settled_; }
   /// Edges of which some part may be within the limit, each once, in no particular order.
   [[nodiscard]] std::vector<EdgeId> reached_edges();
 
  private:
+  static constexpr std::uint32_t no_source = 0xffffffff;
   struct Candidate {
     Cost cost;
     NodeId node;
