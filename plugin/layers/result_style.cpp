@@ -1,6 +1,3 @@
-#include <map>
-#include <mutex>
-
 #include <QDomDocument>
 #include <qgsprocessingfeedback.h>
 #include <qgsvectorlayer.h>
@@ -38,11 +35,8 @@ class ResultStyle final : public QgsProcessingLayerPostProcessorInterface {
 
 }  // namespace
 
-QgsProcessingLayerPostProcessorInterface* resultStyle(const QString& name) {
-  static std::mutex mutex;
-  static std::map<QString, ResultStyle> styles;
-  const std::lock_guard lock(mutex);
-  return &styles.try_emplace(name, name).first->second;
+std::unique_ptr<QgsProcessingLayerPostProcessorInterface> resultStyle(const QString& name) {
+  return std::make_unique<ResultStyle>(name);
 }
 
 }  // namespace lifecircle::plugin

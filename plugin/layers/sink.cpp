@@ -127,7 +127,7 @@ void Sink::close() {
 void Sink::keep() {
   mKept = true;
   if (!mStyle.isEmpty() && mContext.willLoadLayerOnCompletion(mDestination))
-    mContext.layerToLoadOnCompletionDetails(mDestination).setPostProcessor(resultStyle(mStyle));
+    mContext.layerToLoadOnCompletionDetails(mDestination).setPostProcessor(resultStyle(mStyle).release());
 }
 
 void Sink::discard() {
