@@ -26,13 +26,16 @@ find_package_handle_standard_args(Qgis
   FAIL_MESSAGE "QGIS's development files are missing: install libqgis-dev, or set QGIS_PREFIX_PATH")
 mark_as_advanced(Qgis_INCLUDE_DIR Qgis_core_LIBRARY Qgis_gui_LIBRARY Qgis_analysis_LIBRARY)
 
-if(Qgis_FOUND AND NOT TARGET Qgis::core)
+if(Qgis_FOUND)
   # QGIS 3 packages are built with Qt 5, QGIS 4 with Qt 6.
   if(Qgis_VERSION VERSION_LESS 3.99)
     set(Qgis_QT 5)
   else()
     set(Qgis_QT 6)
   endif()
+endif()
+
+if(Qgis_FOUND AND NOT TARGET Qgis::core)
   set(qt_parts Core Gui Widgets Xml Network Sql Svg PrintSupport)
   find_package(Qt${Qgis_QT} REQUIRED COMPONENTS ${qt_parts})
   list(TRANSFORM qt_parts PREPEND Qt${Qgis_QT}::)

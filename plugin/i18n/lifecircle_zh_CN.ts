@@ -447,5 +447,117 @@
         <source>LifeCircle: community life circles on foot</source>
         <translation>LifeCircle：社区步行生活圈</translation>
     </message>
+    <message>
+        <source>The layer %1 (BOUNDARY) has no polygons: choose a layer with areas or leave it out.</source>
+        <translation>图层 %1（BOUNDARY）没有面：请选择面图层，或不指定。</translation>
+    </message>
+    <message>
+        <source>The extent (EXTENT) is empty: give west, east, south and north.</source>
+        <translation>范围（EXTENT）为空：请给出西、东、南、北。</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap extract (.osm or .osm.pbf)</source>
+        <translation>OpenStreetMap 数据（.osm 或 .osm.pbf）</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap extracts (*.osm *.pbf);;All files (*.*)</source>
+        <translation>OpenStreetMap 数据 (*.osm *.pbf);;所有文件 (*.*)</translation>
+    </message>
+    <message>
+        <source>Import only what lies in this rectangle</source>
+        <translation>仅导入此矩形范围内的内容</translation>
+    </message>
+    <message>
+        <source>Import only what lies in these areas</source>
+        <translation>仅导入这些区域内的内容</translation>
+    </message>
+    <message>
+        <source>Own table of tags and facility categories, instead of osm_tags.csv</source>
+        <translation>自定义标签与设施类别对照表（取代 osm_tags.csv）</translation>
+    </message>
+    <message>
+        <source>Own table of walkable ways and barriers, instead of osm_ways.csv</source>
+        <translation>自定义可步行道路与障碍表（取代 osm_ways.csv）</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>建筑</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>障碍</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Writing layers</source>
+        <translation>正在写出图层</translation>
+    </message>
+    <message>
+        <source>Import OpenStreetMap</source>
+        <translation>导入 OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OSM,extract,pbf,streets,buildings,facilities,barriers,download</source>
+        <translation>OSM,数据提取,pbf,街道,建筑,设施,障碍,导入</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Read: %1 points, %2 lines, %3 areas with tags</source>
+        <translation>读取：%1 个点、%2 条线、%3 个面（带标签）</translation>
+    </message>
+    <message>
+        <source>Kept: %1 streets, %2 buildings, %3 facilities, %4 barriers</source>
+        <translation>保留：%1 条街道、%2 栋建筑、%3 处设施、%4 处障碍</translation>
+    </message>
+    <message>
+        <source>Buildings that say how many storeys they have: %1</source>
+        <translation>注明层数的建筑：%1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 ways closed to pedestrians by %2</source>
+        <translation>跳过：%1 条道路因 %2 禁止步行</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 ways of the class highway=%2, which the way table does not have</source>
+        <translation>跳过：%1 条 highway=%2 类道路，道路表中没有该类</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 objects outside the area asked for</source>
+        <translation>跳过：%1 个位于所选范围之外的对象</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 objects whose outline the extract does not hold in full</source>
+        <translation>跳过：%1 个轮廓在数据中不完整的对象</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 lines or areas of no size</source>
+        <translation>跳过：%1 个没有长度或面积的对象</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 buildings under the ground</source>
+        <translation>跳过：%1 栋地下建筑</translation>
+    </message>
+    <message>
+        <source>Left empty: storeys of %1 buildings that cannot be read</source>
+        <translation>留空：%1 栋建筑的层数无法读取</translation>
+    </message>
+    <message>
+        <source>Left empty: heights of %1 buildings that cannot be read</source>
+        <translation>留空：%1 栋建筑的高度无法读取</translation>
+    </message>
+    <message>
+        <source>There is no street that pedestrians may use.</source>
+        <translation>没有行人可以使用的街道。</translation>
+    </message>
 </context>
 </TS>

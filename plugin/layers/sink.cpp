@@ -8,6 +8,7 @@
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 
+#include <data/gdal_errors.h>
 #include <plugin/layers/result_style.h>
 #include <plugin/layers/sink.h>
 #include <plugin/text.h>
@@ -58,6 +59,10 @@ void dropTable(const QString& destination) {
   }
 }
 
+QString reason(const data::GdalErrors& gdal, const QString& qgis) {
+  return gdal.failure().empty() ? qgis : QString::fromStdString(gdal.failure());
+}
+
 /// Puts the metadata into the file, or beside it where the format has no room for them. Results without are
 /// results too: a failure is no error.
 void writeMetadata(QgsVectorLayer& layer, const QgsLayerMetadata& metadata,
@@ -97,18 +102,22 @@ Sink::~Sink() {
 }
 
 void Sink::add(QgsFeature& feature) {
-  if (!mSink->addFeature(feature, QgsFeatureSink::FastInsert))
-    throw QgsProcessingException(sentence(mSink->lastError()));
+  // Some drivers tell only GDAL's error handler that the disk is full.
+  const data::GdalErrors gdal;
+  const bool added = mSink->addFeature(feature, QgsFeatureSink::FastInsert);
+  if (!added || !gdal.failure().empty())
+    throw QgsProcessingException(sentence(reason(gdal, mSink->lastError())));
   ++mWritten;
 }
 
 void Sink::close() {
   if (!mSink) return;
+  const data::GdalErrors gdal;
   const bool finished = compat::finish(*mSink);
   const QString error = mSink->lastError();
   // Only the destructor closes the file and commits the last features.
   mSink.reset();
-  if (!finished) throw QgsProcessingException(sentence(error));
+  if (!finished || !gdal.failure().empty()) throw QgsProcessingException(sentence(reason(gdal, error)));
 
   if (QgsMapLayer* inMemory = mContext.temporaryLayerStore()->mapLayer(mDestination)) {
     inMemory->setMetadata(mMetadata);

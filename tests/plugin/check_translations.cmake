@@ -1,0 +1,25 @@
+# Fails where a text of the plugin has no finished Chinese translation. Works on a copy: the .ts itself stays as it is.
+file(COPY_FILE ${SOURCE_DIR}/plugin/i18n/lifecircle_zh_CN.ts ${COPY})
+execute_process(COMMAND ${LUPDATE} -silent -locations none -no-obsolete ${SOURCE_DIR}/plugin -I ${SOURCE_DIR} -ts ${COPY}
+  COMMAND_ERROR_IS_FATAL ANY OUTPUT_VARIABLE said ERROR_VARIABLE said)
+file(READ ${COPY} text)
+string(REPLACE ";" "," text "${text}")  # CMake's lists are split there
+string(REGEX MATCHALL "<source>[^<]*</source>[^<]*<translation type=.unfinished" unfinished "${text}")
+if(unfinished)
+  message("Not translated (cmake --build <build> --target update_translations, then translate):")
+  foreach(item ${unfinished})
+    string(REGEX REPLACE "<source>([^<]*)</source>.*" "  \\1" item "${item}")
+    message("${item}")
+  endforeach()
+  message(FATAL_ERROR "some texts are not translated")
+endif()
+# lupdate warns of tr() without a context, whose texts would never be found.
+if(said MATCHES "(cannot be called without context|lacks Q_OBJECT)")
+  message(FATAL_ERROR "${said}")
+endif()
+string(REGEX MATCHALL "<translation>" finished "${text}")
+list(LENGTH finished count)
+if(count LESS 50)
+  message(FATAL_ERROR "Only ${count} texts were found: does lupdate still know where they are?")
+endif()
+message(STATUS "${count} texts, all translated")

@@ -1,0 +1,21 @@
+#include <QDate>
+
+#include <plugin/layers/result_notes.h>
+#include <support/qgis_session.h>
+
+using namespace lifecircle::plugin;
+
+TEST_CASE("A result says how it was made, and can be asked again", "[plugin]") {
+  lifecircle::test::startQgis();
+  ResultNotes notes("accessibility", "Accessibility of the town");
+  notes.add("measure", "What is measured", {"walking time"});
+  notes.add("thresholds", "Thresholds", {"clinic 15 min", "market 10 min"});
+  const QgsLayerMetadata metadata = notes.metadata();
+
+  CHECK(metadata.title() == "Accessibility of the town");
+  CHECK(metadata.abstract().contains("What is measured: walking time"));
+  CHECK(metadata.abstract().contains("Thresholds: clinic 15 min, market 10 min"));
+  CHECK(ResultNotes::read(metadata, "thresholds") == QStringList{"clinic 15 min", "market 10 min"});
+  CHECK(ResultNotes::read(metadata, "date") == QStringList{QDate::currentDate().toString(Qt::ISODate)});
+  CHECK(ResultNotes::read(metadata, "standard").isEmpty());
+}
