@@ -66,6 +66,13 @@ QgsCoordinateReferenceSystem crsOf(const QgsFeatureSource& source) {
   return crs;
 }
 
+GeometryReader geometryReader(const QgsFeatureSource& source, const QgsCoordinateReferenceSystem& analysisCrs,
+                              const QgsCoordinateTransformContext& transforms) {
+  const bool nothingToRead = source.featureCount() == 0 || source.wkbType() == compat::no_geometry;
+  const bool needsNone = nothingToRead && !source.sourceCrs().isValid();
+  return {needsNone ? analysisCrs : crsOf(source), analysisCrs, transforms};
+}
+
 QgsCoordinateReferenceSystem chooseAnalysisCrs(const QgsCoordinateReferenceSystem& requested,
                                                const QgsFeatureSource& main,
                                                const QgsCoordinateTransformContext& transforms,

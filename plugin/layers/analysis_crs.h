@@ -6,6 +6,7 @@
 #include <qgscoordinatetransformcontext.h>
 
 #include <plugin/layers/feedback.h>
+#include <plugin/layers/geometry_reader.h>
 
 class QgsFeatureSource;
 
@@ -26,6 +27,12 @@ namespace lifecircle::plugin {
 
 /// For the engine, which knows coordinate systems by their definition only.
 [[nodiscard]] std::string definition(const QgsCoordinateReferenceSystem& crs);
+
+/// Reads geometries of `source` into the analysis CRS. A layer without any geometry needs no CRS: formats
+/// such as GeoJSON forget it where there is nothing to say it of.
+[[nodiscard]] GeometryReader geometryReader(const QgsFeatureSource& source,
+                                            const QgsCoordinateReferenceSystem& analysisCrs,
+                                            const QgsCoordinateTransformContext& transforms);
 
 /// The CRS of a layer; throws the sentence that names the layer where it has none.
 [[nodiscard]] QgsCoordinateReferenceSystem crsOf(const QgsFeatureSource& source);

@@ -136,16 +136,20 @@ QVariantMap Accessibility::run(Inputs& inputs, Feedback& feedback) {
 
   feedback.stage(LifeCircle::tr("Reading"));
   const auto parcelSource = inputs.source(QStringLiteral("PARCELS"));
+  requireParcels(*parcelSource);
   const auto facilitySource = inputs.source(QStringLiteral("FACILITIES"));
   const QgsCoordinateTransformContext transforms = inputs.context().transformContext();
   const QgsCoordinateReferenceSystem crs =
       chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *parcelSource, transforms, feedback);
   const PlaceLayer parcels =
-      readParcels(*parcelSource, {crsOf(*parcelSource), crs, transforms}, feedback, reading);
+      readParcels(*parcelSource, geometryReader(*parcelSource, crs, transforms), feedback, reading);
   const auto population = readPopulation(inputs, *parcelSource, parcels, feedback);
-  const int categoryField = inputs.field(QStringLiteral("CATEGORY_FIELD"), *facilitySource);
-  const PlaceLayer facilities = readFacilities(*facilitySource, categoryField,
-                                               {crsOf(*facilitySource), crs, transforms}, feedback, reading);
+  // An empty file may have lost its fields too; then there is nothing to read from them.
+  const bool anyFacility = facilitySource->featureCount() != 0;
+  const int categoryField =
+      anyFacility ? inputs.field(QStringLiteral("CATEGORY_FIELD"), *facilitySource) : -1;
+  const PlaceLayer facilities = readFacilities(
+      *facilitySource, categoryField, geometryReader(*facilitySource, crs, transforms), feedback, reading);
   const CategoryChoice choice = chooseCategories(inputs, facilities, categoryField, measure, feedback);
   const access::Origins origins = access::as_origins(parcels.places);
 

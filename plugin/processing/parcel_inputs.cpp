@@ -6,13 +6,16 @@
 
 namespace lifecircle::plugin {
 
+void requireParcels(const QgsFeatureSource& source) {
+  if (source.featureCount() == 0)
+    throw QgsProcessingException(LifeCircle::tr("The layer %1 has no parcels: choose a layer with features.")
+                                     .arg(source.sourceName()));
+}
+
 PlaceLayer readParcels(const QgsProcessingFeatureSource& source, const GeometryReader& reader,
                        Feedback& feedback, Progress& progress) {
   PlaceLayer parcels =
       readPlaces(source, reader, source.fields().allAttributesList(), Keep::attributesAndGeometry, progress);
-  if (parcels.places.empty())
-    throw QgsProcessingException(LifeCircle::tr("The layer %1 has no parcels: choose a layer with features.")
-                                     .arg(source.sourceName()));
   feedback.info(LifeCircle::tr("Parcels: %1 read from %2, %3 without usable geometry")
                     .arg(parcels.places.size())
                     .arg(source.sourceName())
@@ -22,7 +25,9 @@ PlaceLayer readParcels(const QgsProcessingFeatureSource& source, const GeometryR
 
 PlaceLayer readFacilities(const QgsProcessingFeatureSource& source, int categoryField,
                           const GeometryReader& reader, Feedback& feedback, Progress& progress) {
-  PlaceLayer facilities = readPlaces(source, reader, {categoryField}, Keep::attributes, progress);
+  PlaceLayer facilities =
+      readPlaces(source, reader, categoryField < 0 ? QgsAttributeList() : QgsAttributeList{categoryField},
+                 Keep::attributes, progress);
   feedback.info(LifeCircle::tr("Facilities: %1 read from %2, %3 without usable geometry")
                     .arg(facilities.places.size())
                     .arg(source.sourceName())

@@ -9,6 +9,9 @@
 
 namespace lifecircle::plugin {
 
+/// Throws the sentence that names the layer where it is empty.
+void requireParcels(const QgsFeatureSource& source);
+
 /// Where people live: the layer in PARCELS, with all its attributes and geometries, since results keep them.
 /// The log says what was read. Throws QgsProcessingException where the layer has no feature.
 [[nodiscard]] PlaceLayer readParcels(const QgsProcessingFeatureSource& source, const GeometryReader& reader,

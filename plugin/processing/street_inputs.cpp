@@ -99,7 +99,7 @@ WalkingNetwork readWalkingNetwork(const Inputs& inputs, network::Measure measure
                                   const QgsCoordinateReferenceSystem& analysisCrs, Feedback& feedback,
                                   Progress& progress) {
   const auto source = inputs.source(QStringLiteral("STREETS"));
-  const GeometryReader reader(crsOf(*source), analysisCrs, inputs.context().transformContext());
+  const GeometryReader reader = geometryReader(*source, analysisCrs, inputs.context().transformContext());
   PartialProgress reading(progress, 0.0, 0.6);
   PartialProgress building(progress, 0.6, 1.0);
   const network::StreetTable streets =

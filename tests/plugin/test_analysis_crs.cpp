@@ -78,6 +78,13 @@ TEST_CASE("A layer without CRS ends the run with a sentence that names it", "[pl
   }
 }
 
+TEST_CASE("A layer without geometry needs no CRS", "[plugin]") {
+  const auto table = memoryLayer("None?field=people:integer", {{"", {3}}});
+  const QgsCoordinateReferenceSystem crs("EPSG:4549");
+  std::vector<lifecircle::geometry::Point> points;
+  CHECK_FALSE(geometryReader(*table, crs, QgsCoordinateTransformContext()).readPoints(QgsGeometry(), points));
+}
+
 TEST_CASE("Web Mercator is recognised under its other names", "[plugin]") {
   lifecircle::test::startQgis();
   CHECK_FALSE(isMetric(QgsCoordinateReferenceSystem("EPSG:3857")));

@@ -1,0 +1,55 @@
+"""The shim opens the provider, and QGIS can say everything about it in both languages."""
+
+import configparser
+import os
+import re
+import unittest
+
+from harness import PLUGINS, HeadlessTest
+
+
+class Door(HeadlessTest):
+    def test_plugin_is_found_and_loaded(self):
+        result = self.qgis("plugins")
+        self.assertEqual(result.code, 0, result.err)
+        self.assertRegex(result.out, r"\*\s+lifecircle")
+
+    def test_algorithms_are_listed(self):
+        result = self.qgis("list")
+        self.assertEqual(result.code, 0, result.err)
+        self.assertIn("LifeCircle", result.out)
+        for name in ("accessibility", "importosm"):
+            self.assertIn(f"lifecircle:{name}", result.out)
+
+    def test_every_algorithm_has_help(self):
+        names = re.findall(r"lifecircle:([a-z]+)", self.qgis("list").out)
+        self.assertTrue(names)
+        for name in names:
+            with self.subTest(name):
+                result = self.qgis("help", f"lifecircle:{name}")
+                self.assertEqual(result.code, 0, result.err)
+                self.assertGreater(len(result.out.split("Arguments")[0]), 400)
+
+    def test_help_speaks_chinese(self):
+        result = self.qgis("help", "lifecircle:accessibility", environment={"LANG": "zh_CN.UTF-8"})
+        self.assertIn("生活圈可达性", result.out)
+        self.assertIn("地点到街道的最远距离（米）", result.out)
+        self.assertIn("步行", result.out.split("Arguments")[0])
+
+    def test_help_speaks_english(self):
+        result = self.qgis("help", "lifecircle:accessibility")
+        self.assertIn("Life-circle accessibility", result.out)
+        self.assertIn("Farthest that a place may lie from a street (metres)", result.out)
+
+    def test_folder_is_complete(self):
+        folder = os.path.join(PLUGINS, "lifecircle")
+        metadata = configparser.ConfigParser(interpolation=None)
+        metadata.read(os.path.join(folder, "metadata.txt"), encoding="utf-8")
+        general = metadata["general"]
+        self.assertEqual(general["hasProcessingProvider"], "yes")
+        for name in ("__init__.py", "liblifecircle.so", general["icon"], "catalogue/facility_catalogue.csv"):
+            self.assertTrue(os.path.isfile(os.path.join(folder, name)), name)
+
+
+if __name__ == "__main__":
+    unittest.main()
