@@ -20,18 +20,12 @@ namespace lifecircle::plugin::compat {
 // 3.30 moved geometry types and units into Qgis.
 #if _QGIS_VERSION_INT >= 33000
 using WkbType = Qgis::WkbType;
-using GeometryType = Qgis::GeometryType;
-inline constexpr auto point_geometry = Qgis::GeometryType::Point;
-inline constexpr auto line_geometry = Qgis::GeometryType::Line;
 inline constexpr auto polygon_geometry = Qgis::GeometryType::Polygon;
 inline constexpr auto no_geometry = Qgis::WkbType::NoGeometry;
 inline constexpr auto metres = Qgis::DistanceUnit::Meters;
 inline constexpr auto wkt_2019 = Qgis::CrsWktVariant::Wkt2_2019;
 #else
 using WkbType = QgsWkbTypes::Type;
-using GeometryType = QgsWkbTypes::GeometryType;
-inline constexpr auto point_geometry = QgsWkbTypes::PointGeometry;
-inline constexpr auto line_geometry = QgsWkbTypes::LineGeometry;
 inline constexpr auto polygon_geometry = QgsWkbTypes::PolygonGeometry;
 inline constexpr auto no_geometry = QgsWkbTypes::NoGeometry;
 inline constexpr auto metres = QgsUnitTypes::DistanceMeters;
@@ -42,37 +36,29 @@ inline constexpr auto wkt_2019 = QgsCoordinateReferenceSystem::WKT2_2019;
 #if _QGIS_VERSION_INT >= 33600
 using AlgorithmFlags = Qgis::ProcessingAlgorithmFlags;
 using SourceType = Qgis::ProcessingSourceType;
-inline constexpr auto any_geometry = SourceType::VectorAnyGeometry;
 inline constexpr auto point_layer = SourceType::VectorPoint;
 inline constexpr auto line_layer = SourceType::VectorLine;
 inline constexpr auto polygon_layer = SourceType::VectorPolygon;
 inline constexpr auto table = SourceType::Vector;
 inline constexpr auto any_field = Qgis::ProcessingFieldParameterDataType::Any;
-inline constexpr auto numeric_field = Qgis::ProcessingFieldParameterDataType::Numeric;
-inline constexpr auto integer_number = Qgis::ProcessingNumberParameterType::Integer;
 inline constexpr auto double_number = Qgis::ProcessingNumberParameterType::Double;
 inline constexpr auto one_file = Qgis::ProcessingFileParameterBehavior::File;
 inline constexpr auto advanced = Qgis::ProcessingParameterFlag::Advanced;
 inline constexpr auto optional = Qgis::ProcessingParameterFlag::Optional;
 inline constexpr auto keep_invalid_geometry = Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks;
-inline constexpr auto no_geometry_request = Qgis::FeatureRequestFlag::NoGeometry;
 #else
 using AlgorithmFlags = QgsProcessingAlgorithm::Flags;
 using SourceType = QgsProcessing::SourceType;
-inline constexpr auto any_geometry = QgsProcessing::TypeVectorAnyGeometry;
 inline constexpr auto point_layer = QgsProcessing::TypeVectorPoint;
 inline constexpr auto line_layer = QgsProcessing::TypeVectorLine;
 inline constexpr auto polygon_layer = QgsProcessing::TypeVectorPolygon;
 inline constexpr auto table = QgsProcessing::TypeVector;
 inline constexpr auto any_field = QgsProcessingParameterField::Any;
-inline constexpr auto numeric_field = QgsProcessingParameterField::Numeric;
-inline constexpr auto integer_number = QgsProcessingParameterNumber::Integer;
 inline constexpr auto double_number = QgsProcessingParameterNumber::Double;
 inline constexpr auto one_file = QgsProcessingParameterFile::File;
 inline constexpr auto advanced = QgsProcessingParameterDefinition::FlagAdvanced;
 inline constexpr auto optional = QgsProcessingParameterDefinition::FlagOptional;
 inline constexpr auto keep_invalid_geometry = QgsProcessingFeatureSource::FlagSkipGeometryValidityChecks;
-inline constexpr auto no_geometry_request = QgsFeatureRequest::NoGeometry;
 #endif
 
 /// What a field holds. QGIS 3.38 went from QVariant's types to QMetaType's; these are the ones we write.

@@ -17,13 +17,13 @@ class ResultStyle final : public QgsProcessingLayerPostProcessorInterface {
   void postProcessLayer(QgsMapLayer* layer, QgsProcessingContext&, QgsProcessingFeedback* feedback) override {
     const auto* vectorLayer = qobject_cast<const QgsVectorLayer*>(layer);
     if (!vectorLayer) return;
-    const QString shape = vectorLayer->geometryType() == compat::polygon_geometry ? QStringLiteral("polygon")
-                                                                                  : QStringLiteral("point");
+    const bool areas = vectorLayer->geometryType() == compat::polygon_geometry;
+    QString style = resourceText(QStringLiteral("styles/%1.qml").arg(mName));
+    if (style.isEmpty())
+      style = resourceText(QStringLiteral("styles/%1.%2.qml").arg(mName, areas ? "polygon" : "point"));
     QDomDocument document;
     QString error;
-    const bool dressed =
-        document.setContent(resourceText(QStringLiteral("styles/%1.%2.qml").arg(mName, shape))) &&
-        layer->importNamedStyle(document, error);
+    const bool dressed = document.setContent(style) && layer->importNamedStyle(document, error);
     if (!dressed && feedback)
       feedback->pushWarning(LifeCircle::tr("The style %1 could not be applied: %2").arg(mName, error));
     layer->triggerRepaint();

@@ -29,7 +29,7 @@ class Sink {
 
   /// What the layer says about itself once it is written.
   void describe(const QgsLayerMetadata& metadata) { mMetadata = metadata; }
-  /// The style, plugin/styles/<name>.<point or polygon>.qml, it gets when it is loaded.
+  /// The style it gets when it is loaded; see result_style.h.
   void style(const QString& name) { mStyle = name; }
 
   /// Ends writing, looks whether everything arrived and writes the metadata.
