@@ -559,5 +559,9 @@
         <source>There is no street that pedestrians may use.</source>
         <translation>没有行人可以使用的街道。</translation>
     </message>
+    <message>
+        <source>Measure: %1; the nearest facility is looked for up to %2</source>
+        <translation>度量方式：%1；最近设施的查找范围为 %2</translation>
+    </message>
 </context>
 </TS>

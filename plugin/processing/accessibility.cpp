@@ -153,6 +153,11 @@ QVariantMap Accessibility::run(Inputs& inputs, Feedback& feedback) {
   const CategoryChoice choice = chooseCategories(inputs, facilities, categoryField, measure, feedback);
   const access::Origins origins = access::as_origins(parcels.places);
 
+  feedback.info(LifeCircle::tr("Measure: %1; the nearest facility is looked for up to %2")
+                    .arg(measureNames().value(static_cast<int>(measure)),
+                         measure == Measure::time
+                             ? LifeCircle::tr("%1 min").arg(inputs.number(QStringLiteral("MAX_MINUTES")))
+                             : LifeCircle::tr("%1 m").arg(inputs.number(QStringLiteral("MAX_DISTANCE")))));
   feedback.stage(LifeCircle::tr("Walking"));
   const access::LifeCircle circle =
       evaluate(inputs, crs, measure, origins, facilities, choice.evaluated, feedback, walking);

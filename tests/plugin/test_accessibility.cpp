@@ -83,6 +83,7 @@ TEST_CASE("Every parcel says what it reaches and why not", "[plugin][accessibili
   CHECK(nowhere["lc_status"].toString() == "no_geometry");
 
   CHECK(run->feedback.warned("the catalogue has no category \"volcano\""));
+  CHECK(run->feedback.said("Measure: Walking time; the nearest facility is looked for up to 30 min"));
   CHECK(run->feedback.warned("POPULATION_FIELD (people): 1 values cannot be read"));
   CHECK(run->feedback.said("Fields of the input that the result replaces: lc_score"));
   CHECK(plugin::ResultNotes::read(run->layer("OUTPUT")->metadata(), "standard") == QStringList{"gb50180"});
