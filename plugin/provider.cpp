@@ -2,6 +2,7 @@
 
 #include <plugin/processing/accessibility.h>
 #include <plugin/processing/import_osm.h>
+#include <plugin/processing/isochrones.h>
 #include <plugin/provider.h>
 #include <plugin/text.h>
 
@@ -20,6 +21,7 @@ QIcon Provider::icon() const {
 void Provider::loadAlgorithms() {
   addAlgorithm(new Accessibility);
   addAlgorithm(new ImportOsm);
+  addAlgorithm(new Isochrones);
 }
 
 }  // namespace lifecircle::plugin

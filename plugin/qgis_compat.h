@@ -22,12 +22,16 @@ namespace lifecircle::plugin::compat {
 using WkbType = Qgis::WkbType;
 inline constexpr auto polygon_geometry = Qgis::GeometryType::Polygon;
 inline constexpr auto no_geometry = Qgis::WkbType::NoGeometry;
+inline constexpr auto multi_line = Qgis::WkbType::MultiLineString;
+inline constexpr auto multi_polygon = Qgis::WkbType::MultiPolygon;
 inline constexpr auto metres = Qgis::DistanceUnit::Meters;
 inline constexpr auto wkt_2019 = Qgis::CrsWktVariant::Wkt2_2019;
 #else
 using WkbType = QgsWkbTypes::Type;
 inline constexpr auto polygon_geometry = QgsWkbTypes::PolygonGeometry;
 inline constexpr auto no_geometry = QgsWkbTypes::NoGeometry;
+inline constexpr auto multi_line = QgsWkbTypes::MultiLineString;
+inline constexpr auto multi_polygon = QgsWkbTypes::MultiPolygon;
 inline constexpr auto metres = QgsUnitTypes::DistanceMeters;
 inline constexpr auto wkt_2019 = QgsCoordinateReferenceSystem::WKT2_2019;
 #endif
@@ -62,12 +66,15 @@ inline constexpr auto keep_invalid_geometry = QgsProcessingFeatureSource::FlagSk
 #endif
 
 /// What a field holds. QGIS 3.38 went from QVariant's types to QMetaType's; these are the ones we write.
-enum class FieldType { integer, number, text };
+/// `id` holds the id of a feature, which may be beyond 32 bits.
+enum class FieldType { integer, id, number, text };
 
 inline QMetaType::Type metaType(FieldType type) {
   switch (type) {
     case FieldType::integer:
       return QMetaType::Int;
+    case FieldType::id:
+      return QMetaType::LongLong;
     case FieldType::number:
       return QMetaType::Double;
     case FieldType::text:

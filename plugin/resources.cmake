@@ -10,7 +10,7 @@ file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/i18n)
 
 # cmake --build <build> --target update_translations: brings new texts into the .ts, to be translated there.
 add_custom_target(update_translations
-  COMMAND Qt${Qgis_QT}::lupdate -silent -locations none -no-obsolete ${CMAKE_CURRENT_SOURCE_DIR}
+  COMMAND Qt${Qgis_QT}::lupdate -silent -locations none -no-obsolete -extensions cpp,h ${CMAKE_CURRENT_SOURCE_DIR}
           -I ${PROJECT_SOURCE_DIR} -ts ${ts_file}
   VERBATIM)
 
