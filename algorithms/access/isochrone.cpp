@@ -28,10 +28,12 @@ void compute_rings(const network::StreetGraph& graph, network::ReachQuery& query
     std::vector<EdgeStretch> now = reached_stretches(graph, query, options.limits[r]);
     if (now.empty()) continue;
     rings[r].new_streets = lines_of(graph, without(now, reached));
-    const std::vector<geometry::Polyline> lines = lines_of(graph, now);
-    const double scale = graph.metric().scale(lines.front().front());
-    // Joined with the ring before, so that rings are nested to the last chord of their round corners.
-    area = united(area, around(lines, options.buffer.value() * scale));
+    // What is new is joined with the ring before, so that rings are nested to the last chord of their round
+    // corners.
+    const std::vector<geometry::Polyline> lines =
+        reached.empty() ? lines_of(graph, now) : rings[r].new_streets;
+    const double scale = graph.metric().scale(line_of(graph, now.front()).front());
+    area = around(lines, options.buffer.value() * scale, area);
     if (options.fill_holes > 0)
       area = without_small_holes(std::move(area), options.fill_holes * scale * scale);
     rings[r].area = area;

@@ -144,24 +144,19 @@ std::vector<Polygon> repaired(const std::vector<Polygon>& parts) {
   return result;
 }
 
-std::vector<Polygon> around(const std::vector<Polyline>& lines, double distance) {
+std::vector<Polygon> around(const std::vector<Polyline>& lines, double distance,
+                            const std::vector<Polygon>& with) {
   constexpr int chords_per_quarter = 8;
   std::vector<GEOSGeometry*> parts;
   for (const Polyline& line : lines)
-    if (!line.empty()) parts.push_back(make_line(line).release());
+    if (!line.empty())
+      parts.push_back(GEOSBuffer_r(context(), make_line(line).get(), distance, chords_per_quarter));
+  for (const Polygon& polygon : with)
+    if (GeometryPtr part = make_polygon(polygon)) parts.push_back(part.release());
+  std::erase(parts, nullptr);
   const GeometryPtr all(GEOSGeom_createCollection_r(context(), GEOS_GEOMETRYCOLLECTION, parts.data(),
                                                     static_cast<unsigned>(parts.size())));
-  const GeometryPtr area(GEOSBuffer_r(context(), all.get(), distance, chords_per_quarter));
-  std::vector<Polygon> result;
-  if (area) add_polygons(area.get(), result);
-  return result;
-}
-
-std::vector<Polygon> united(const std::vector<Polygon>& first, const std::vector<Polygon>& second) {
-  std::vector<Polygon> both = first;
-  both.insert(both.end(), second.begin(), second.end());
-  const GeometryPtr all = make_area(both);
-  const GeometryPtr area(all ? GEOSUnaryUnion_r(context(), all.get()) : nullptr);
+  const GeometryPtr area(GEOSUnaryUnion_r(context(), all.get()));
   std::vector<Polygon> result;
   if (area) add_polygons(area.get(), result);
   return result;

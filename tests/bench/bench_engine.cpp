@@ -6,6 +6,7 @@
 #include "city.h"
 #include "textbook.h"
 #include <access/hung_places.h>
+#include <access/isochrone.h>
 #include <access/travel_times.h>
 #include <network/data_edge.h>
 #include <network/reach_query.h>
@@ -119,6 +120,16 @@ void nearest_and_counts_10000_x_500(benchmark::State& state) {
         access::reach_by_street(graph(), parcels, facilities, categories, fifteen_minutes, progress));
 }
 
+/// Areas of three rings around every facility; the reached streets alone are areas_of_500 and a little.
+void isochrone_areas_of_500(benchmark::State& state) {
+  const access::HungPlaces facilities = hang(city().facilities);
+  std::vector<std::vector<std::uint32_t>> groups;
+  for (std::uint32_t f = 0; f < facilities.size(); ++f) groups.push_back({f});
+  NoProgress progress;
+  for (auto _ : state)
+    benchmark::DoNotOptimize(access::isochrones(graph(), facilities, groups, {}, progress));
+}
+
 void find_data_edge(benchmark::State& state) {
   graph();
   for (auto _ : state) benchmark::DoNotOptimize(network::accesses_at_data_edge(graph()));
@@ -134,6 +145,7 @@ BENCHMARK(nearest_of_500_all_nodes_textbook)->Unit(benchmark::kMillisecond);
 BENCHMARK(areas_of_500)->Unit(benchmark::kMillisecond);
 BENCHMARK(areas_of_500_textbook)->Unit(benchmark::kMillisecond);
 BENCHMARK(nearest_and_counts_10000_x_500)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(isochrone_areas_of_500)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
 BENCHMARK(find_data_edge)->Unit(benchmark::kMillisecond);
 
 }  // namespace
