@@ -108,14 +108,17 @@ void addFeature(Sink& sink, const QgsGeometry& geometry, const QgsAttributes& at
   sink.add(feature);
 }
 
+[[noreturn]] void refuseEmpty(const QgsFeatureSource& source) {
+  throw QgsProcessingException(
+      LifeCircle::tr("The layer %1 has no places: choose a layer with features.").arg(source.sourceName()));
+}
+
 PlaceLayer readPoints(const QgsProcessingFeatureSource& source, int categoryField,
                       const GeometryReader& reader, Feedback& feedback, Progress& progress) {
   QgsAttributeList fields;
   if (categoryField >= 0) fields << categoryField;
   PlaceLayer layer = readPlaces(source, reader, fields, Keep::attributes, progress);
-  if (layer.places.empty())
-    throw QgsProcessingException(
-        LifeCircle::tr("The layer %1 has no places: choose a layer with features.").arg(source.sourceName()));
+  if (layer.places.empty()) refuseEmpty(source);
   feedback.info(LifeCircle::tr("Places: %1 read from %2, %3 without usable geometry")
                     .arg(layer.places.size())
                     .arg(source.sourceName())
@@ -165,6 +168,8 @@ QVariantMap Isochrones::run(Inputs& inputs, Feedback& feedback) {
 
   feedback.stage(LifeCircle::tr("Reading"));
   const auto source = inputs.source(QStringLiteral("POINTS"));
+  if (source->featureCount() == 0)
+    refuseEmpty(*source);  // before anything is asked of a layer that may have nothing
   const int categoryField = inputs.field(QStringLiteral("CATEGORY_FIELD"), *source);
   const auto merge = static_cast<Merge>(inputs.choice(QStringLiteral("MERGE")));
   if (merge == Merge::category && categoryField < 0)

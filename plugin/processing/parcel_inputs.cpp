@@ -6,16 +6,24 @@
 
 namespace lifecircle::plugin {
 
+namespace {
+
+[[noreturn]] void refuseEmpty(const QgsFeatureSource& source) {
+  throw QgsProcessingException(
+      LifeCircle::tr("The layer %1 has no parcels: choose a layer with features.").arg(source.sourceName()));
+}
+
+}  // namespace
+
 void requireParcels(const QgsFeatureSource& source) {
-  if (source.featureCount() == 0)
-    throw QgsProcessingException(LifeCircle::tr("The layer %1 has no parcels: choose a layer with features.")
-                                     .arg(source.sourceName()));
+  if (source.featureCount() == 0) refuseEmpty(source);
 }
 
 PlaceLayer readParcels(const QgsProcessingFeatureSource& source, const GeometryReader& reader,
                        Feedback& feedback, Progress& progress) {
   PlaceLayer parcels =
       readPlaces(source, reader, source.fields().allAttributesList(), Keep::attributesAndGeometry, progress);
+  if (parcels.places.empty()) refuseEmpty(source);  // some sources cannot tell beforehand how much they have
   feedback.info(LifeCircle::tr("Parcels: %1 read from %2, %3 without usable geometry")
                     .arg(parcels.places.size())
                     .arg(source.sourceName())

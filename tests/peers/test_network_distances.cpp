@@ -2,7 +2,6 @@
 #include <memory>
 #include <random>
 
-#include <qgsapplication.h>
 #include <qgscoordinatetransform.h>
 #include <qgsgraph.h>
 #include <qgsgraphanalyzer.h>
@@ -16,22 +15,11 @@
 #include <network/snapper.h>
 #include <network/street_graph_builder.h>
 #include <support/catch.h>
+#include <support/qgis_session.h>
 
 using namespace lifecircle;
 
 namespace {
-
-/// One QGIS for all cases.
-void start_qgis() {
-  static int argc = 1;
-  static char name[] = "test_peers";
-  static char* argv[] = {name, nullptr};
-  static const auto application = [] {
-    auto started = std::make_unique<QgsApplication>(argc, argv, false);
-    QgsApplication::initQgis();
-    return started;
-  }();
-}
 
 /// The lines of a layer in a metric CRS, as a layer for QGIS and as a table for the engine.
 struct Town {
@@ -97,7 +85,7 @@ QgisDistances ask_qgis(QgsVectorLayer& layer, const QVector<QgsPointXY>& places,
 }
 
 void compare(const QString& uri, const QString& filter, const QString& crs) {
-  start_qgis();
+  lifecircle::test::startQgis();
   const Town town = read_town(uri, filter, crs);
   if (!town.layer) {
     WARN("skipped: " << uri.toStdString() << " is not here");
