@@ -563,5 +563,89 @@
         <source>Measure: %1; the nearest facility is looked for up to %2</source>
         <translation>度量方式：%1；最近设施的查找范围为 %2</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; in MINUTES is no number of minutes above 0: write them like 5,10,15.</source>
+        <translation>MINUTES 中的“%1”不是大于0的分钟数：请按 5,10,15 的形式填写。</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no places: choose a layer with features.</source>
+        <translation>图层 %1 中没有地点：请选择有要素的图层。</translation>
+    </message>
+    <message>
+        <source>Places: %1 read from %2, %3 without usable geometry</source>
+        <translation>地点：从 %2 读取 %1 个，其中 %3 个没有可用几何</translation>
+    </message>
+    <message>
+        <source>Places (points or areas)</source>
+        <translation>地点（点或面）</translation>
+    </message>
+    <message>
+        <source>Field with the category</source>
+        <translation>类别字段</translation>
+    </message>
+    <message>
+        <source>Rings (minutes, separated by commas)</source>
+        <translation>各圈（分钟，用逗号分隔）</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>One for each place</source>
+        <translation>每个地点一个</translation>
+    </message>
+    <message>
+        <source>One for each category</source>
+        <translation>每个类别一个</translation>
+    </message>
+    <message>
+        <source>One for all places</source>
+        <translation>所有地点合为一个</translation>
+    </message>
+    <message>
+        <source>People walk</source>
+        <translation>步行方向</translation>
+    </message>
+    <message>
+        <source>Towards the places</source>
+        <translation>走向地点</translation>
+    </message>
+    <message>
+        <source>From the places</source>
+        <translation>从地点出发</translation>
+    </message>
+    <message>
+        <source>How far the area goes beside a reached street (metres)</source>
+        <translation>范围距已到达街道的宽度（米）</translation>
+    </message>
+    <message>
+        <source>Fill holes smaller than (square metres)</source>
+        <translation>填补小于此面积的空洞（平方米）</translation>
+    </message>
+    <message>
+        <source>Isochrones</source>
+        <translation>等时圈</translation>
+    </message>
+    <message>
+        <source>Reached streets</source>
+        <translation>到达的街道</translation>
+    </message>
+    <message>
+        <source>One area for each category needs a category: choose its field (CATEGORY_FIELD).</source>
+        <translation>每个类别一个范围需要类别：请选择类别字段（CATEGORY_FIELD）。</translation>
+    </message>
+    <message>
+        <source>Isochrones on foot</source>
+        <translation>步行等时圈</translation>
+    </message>
+    <message>
+        <source>Isochrones: %1 areas of %2 rings, %3 without any street near</source>
+        <translation>等时圈：%1 个范围，各 %2 圈，其中 %3 个附近没有街道</translation>
+    </message>
+    <message>
+        <source>isochrone,service area,catchment,walking,15 minutes,reachable streets</source>
+        <translation>等时圈,服务范围,服务区,步行,15分钟,可达街道,isochrone</translation>
+    </message>
 </context>
 </TS>
