@@ -1,8 +1,9 @@
-#include <atomic>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <sstream>
 
 #include <cpl_vsi.h>
 #include <gdal_priv.h>
@@ -99,13 +100,15 @@ std::string file_name(const std::string& path) {
   return std::filesystem::path(path).filename().string();
 }
 
-/// The settings as a file in memory, which is how the driver wants them.
+/// The settings as a file in memory, which is how the driver wants them. Its name is that of the object's
+/// place in memory, so that several imports at a time do not share it.
 class SettingsFile {
  public:
-  explicit SettingsFile(std::string text)
-      : text_(std::move(text)), path_("/vsimem/lifecircle_osmconf_" + std::to_string(++count_) + ".ini") {
-    VSILFILE* file =
-        VSIFileFromMemBuffer(path_.c_str(), reinterpret_cast<GByte*>(text_.data()), text_.size(), FALSE);
+  explicit SettingsFile(const std::string& text) : bytes_(text.begin(), text.end()) {
+    std::ostringstream name;
+    name << "/vsimem/lifecircle_osmconf_" << this << ".ini";
+    path_ = name.str();
+    VSILFILE* file = VSIFileFromMemBuffer(path_.c_str(), bytes_.data(), bytes_.size(), FALSE);
     if (file) VSIFCloseL(file);
   }
   ~SettingsFile() { VSIUnlink(path_.c_str()); }
@@ -114,8 +117,7 @@ class SettingsFile {
   [[nodiscard]] const std::string& path() const { return path_; }
 
  private:
-  static inline std::atomic<int> count_{0};
-  std::string text_;
+  std::vector<GByte> bytes_;
   std::string path_;
 };
 
@@ -123,10 +125,10 @@ GDALDatasetUniquePtr open(const std::string& path, const SettingsFile& settings)
   if (std::error_code problem; !std::filesystem::is_regular_file(path, problem))
     throw Error(ErrorCode::read_failed, "There is no file " + path + ".", path);
   const std::string config = "CONFIG_FILE=" + settings.path();
-  const char* const drivers[] = {"OSM", nullptr};
-  const char* const options[] = {config.c_str(), nullptr};
-  GDALDatasetUniquePtr dataset(
-      GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, nullptr));
+  const std::array<const char*, 2> drivers{"OSM", nullptr};
+  const std::array<const char*, 2> options{config.c_str(), nullptr};
+  GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY,
+                                                 drivers.data(), options.data(), nullptr));
   if (!dataset)
     throw Error(
         ErrorCode::read_failed,

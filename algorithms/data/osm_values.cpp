@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <string>
@@ -36,9 +37,7 @@ std::optional<double> whole_number(std::string_view text) {
 }
 
 bool is_one_of(std::string_view text, std::initializer_list<std::string_view> choices) {
-  for (const auto choice : choices)
-    if (text == choice) return true;
-  return false;
+  return std::find(choices.begin(), choices.end(), text) != choices.end();
 }
 
 bool is_set(std::string_view value) {

@@ -93,7 +93,7 @@ TagCondition TagCondition::parse(std::string_view text) {
     Clause clause;
     const auto at = item.find_first_of("!>=~<");
     const auto rest = at == std::string::npos ? std::string_view() : std::string_view(item).substr(at);
-    const auto sign =
+    const auto* const sign =
         std::find_if(signs.begin(), signs.end(), [&](const auto& s) { return rest.starts_with(s.first); });
     bool readable = sign != signs.end() && at > 0;
     if (readable) {

@@ -98,8 +98,8 @@ const std::vector<float>& Terrain::Raster::block(int column, int row) {
 double Terrain::Raster::cell(int column, int row) {
   const auto& cells = block(column, row);
   const int width = std::min(block_side, columns - column / block_side * block_side);
-  return static_cast<double>(
-      cells[static_cast<std::size_t>((row % block_side) * width + column % block_side)]);
+  const int at = row % block_side * width + column % block_side;
+  return static_cast<double>(cells[static_cast<std::size_t>(at)]);
 }
 
 /// `place` in columns and rows, counted from the upper left corner of the raster.
