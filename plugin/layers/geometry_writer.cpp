@@ -24,7 +24,18 @@ std::unique_ptr<QgsLineString> lineString(const geometry::Polyline& points) {
 
 }  // namespace
 
-QgsGeometry GeometryWriter::polygons(const std::vector<geometry::Polygon>& polygons) const {
+QgsGeometry toLine(const geometry::Polyline& line) {
+  return line.empty() ? QgsGeometry() : QgsGeometry(lineString(line));
+}
+
+QgsGeometry toMultiLine(const std::vector<geometry::Polyline>& lines) {
+  if (lines.empty()) return {};
+  auto multi = std::make_unique<QgsMultiLineString>();
+  for (const geometry::Polyline& line : lines) multi->addGeometry(lineString(line).release());
+  return QgsGeometry(std::move(multi));
+}
+
+QgsGeometry toMultiPolygon(const std::vector<geometry::Polygon>& polygons) {
   if (polygons.empty()) return {};
   auto multi = std::make_unique<QgsMultiPolygon>();
   for (const geometry::Polygon& polygon : polygons) {
@@ -34,18 +45,7 @@ QgsGeometry GeometryWriter::polygons(const std::vector<geometry::Polygon>& polyg
       part->addInteriorRing(lineString(polygon.rings[r]).release());
     multi->addGeometry(part.release());
   }
-  QgsGeometry geometry(std::move(multi));
-  geometry.transform(mTransform);
-  return geometry;
-}
-
-QgsGeometry GeometryWriter::lines(const std::vector<geometry::Polyline>& lines) const {
-  if (lines.empty()) return {};
-  auto multi = std::make_unique<QgsMultiLineString>();
-  for (const geometry::Polyline& line : lines) multi->addGeometry(lineString(line).release());
-  QgsGeometry geometry(std::move(multi));
-  geometry.transform(mTransform);
-  return geometry;
+  return QgsGeometry(std::move(multi));
 }
 
 }  // namespace lifecircle::plugin

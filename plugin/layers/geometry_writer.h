@@ -2,26 +2,15 @@
 
 #include <vector>
 
-#include <qgscoordinatetransform.h>
 #include <qgsgeometry.h>
 
 #include <geometry/polygon.h>
 
 namespace lifecircle::plugin {
 
-/// Engine geometries as QGIS's, brought from the analysis CRS to that of the results.
-class GeometryWriter {
- public:
-  GeometryWriter(const QgsCoordinateReferenceSystem& from, const QgsCoordinateReferenceSystem& to,
-                 const QgsCoordinateTransformContext& transforms)
-      : mTransform(from, to, transforms) {}
-
-  /// Multipart; a null geometry where there is nothing. Throws QgsCsException where the way back fails.
-  [[nodiscard]] QgsGeometry polygons(const std::vector<geometry::Polygon>& polygons) const;
-  [[nodiscard]] QgsGeometry lines(const std::vector<geometry::Polyline>& lines) const;
-
- private:
-  QgsCoordinateTransform mTransform;
-};
+/// Engine geometries as QGIS's, in the same coordinates. Nothing gives a null geometry.
+[[nodiscard]] QgsGeometry toLine(const geometry::Polyline& line);
+[[nodiscard]] QgsGeometry toMultiLine(const std::vector<geometry::Polyline>& lines);
+[[nodiscard]] QgsGeometry toMultiPolygon(const std::vector<geometry::Polygon>& polygons);
 
 }  // namespace lifecircle::plugin

@@ -3,6 +3,12 @@
 
 namespace lifecircle::plugin {
 
+QgsFields makeFields(std::initializer_list<std::pair<const char*, compat::FieldType>> columns) {
+  QgsFields fields;
+  for (const auto& [name, type] : columns) fields.append(compat::field(QString::fromLatin1(name), type));
+  return fields;
+}
+
 OutputFields::OutputFields(const QgsFields& input, const QgsFields& added, Feedback& feedback) {
   QStringList replaced;
   for (int i = 0; i < input.size(); ++i) {

@@ -1,11 +1,18 @@
 #pragma once
 
+#include <initializer_list>
+#include <utility>
+
 #include <qgsfeature.h>
 #include <qgsfields.h>
 
 #include <plugin/layers/feedback.h>
+#include <plugin/qgis_compat.h>
 
 namespace lifecircle::plugin {
+
+/// Fields by name and type.
+[[nodiscard]] QgsFields makeFields(std::initializer_list<std::pair<const char*, compat::FieldType>> columns);
 
 /// The fields of a result: those of the input layer, then the new ones. An input field that bears the name of
 /// a new one (large and small letters alike, as in a Shapefile) is replaced, and the log says so.

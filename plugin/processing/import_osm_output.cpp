@@ -4,11 +4,10 @@
 
 #include <QFileInfo>
 #include <qgsfeature.h>
-#include <qgslinestring.h>
-#include <qgsmultipolygon.h>
 #include <qgspoint.h>
-#include <qgspolygon.h>
 
+#include <plugin/layers/geometry_writer.h>
+#include <plugin/layers/output_fields.h>
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/import_osm_output.h>
 #include <plugin/text.h>
@@ -27,41 +26,12 @@ QVariant orNull(const std::string& text) {
   return text.empty() ? compat::null(FieldType::text) : QVariant(QString::fromStdString(text));
 }
 
-std::unique_ptr<QgsLineString> lineString(const geometry::Polyline& line) {
-  QVector<double> x, y;
-  x.reserve(static_cast<int>(line.size()));
-  y.reserve(static_cast<int>(line.size()));
-  for (const auto& p : line) {
-    x << p.x;
-    y << p.y;
-  }
-  return std::make_unique<QgsLineString>(x, y);
-}
-
-QgsGeometry multiPolygon(const std::vector<geometry::Polygon>& parts) {
-  auto all = std::make_unique<QgsMultiPolygon>();
-  for (const auto& part : parts) {
-    auto polygon = std::make_unique<QgsPolygon>();
-    polygon->setExteriorRing(lineString(part.rings.front()).release());
-    for (std::size_t ring = 1; ring < part.rings.size(); ++ring)
-      polygon->addInteriorRing(lineString(part.rings[ring]).release());
-    all->addGeometry(polygon.release());
-  }
-  return QgsGeometry(std::move(all));
-}
-
-QgsFields fields(std::initializer_list<std::pair<const char*, FieldType>> columns) {
-  QgsFields result;
-  for (const auto& [name, type] : columns) result.append(compat::field(QString::fromLatin1(name), type));
-  return result;
-}
-
 // One row of each layer: geometry and attributes in the order of the fields given in writeImport.
 
 QgsFeature row(const data::OsmStreet& street) {
   const auto direction = name_of(street.direction);
   QgsFeature feature;
-  feature.setGeometry(QgsGeometry(lineString(street.line)));
+  feature.setGeometry(toLine(street.line));
   feature.setAttributes(
       QgsAttributes() << QString::fromStdString(street.kind) << orNull(street.name) << orNull(street.walk_kmh)
                       << QString::fromLatin1(direction.data(), static_cast<int>(direction.size()))
@@ -71,7 +41,7 @@ QgsFeature row(const data::OsmStreet& street) {
 
 QgsFeature row(const data::OsmBuilding& building) {
   QgsFeature feature;
-  feature.setGeometry(multiPolygon(building.parts));
+  feature.setGeometry(toMultiPolygon(building.parts));
   feature.setAttributes(QgsAttributes() << orNull(building.storeys) << orNull(building.height_m)
                                         << orNull(building.use) << orNull(building.name));
   return feature;
@@ -87,7 +57,7 @@ QgsFeature row(const data::OsmFacility& facility) {
 
 QgsFeature row(const data::OsmBarrier& barrier) {
   QgsFeature feature;
-  feature.setGeometry(QgsGeometry(lineString(barrier.line)));
+  feature.setGeometry(toLine(barrier.line));
   feature.setAttributes(QgsAttributes() << QString::fromStdString(barrier.kind) << orNull(barrier.name));
   return feature;
 }
@@ -180,18 +150,18 @@ void writeImport(const data::OsmData& osm, const QString& path, Inputs& inputs, 
   constexpr auto integer = FieldType::integer;
   Writer writer(osm, path, inputs, progress);
   writer.write(osm.streets, "STREETS", LifeCircle::tr("Streets"), compat::WkbType::LineString,
-               fields({{"kind", text},
-                       {"name", text},
-                       {"walk_kmh", number},
-                       {"oneway_f", text},
-                       {"level", integer},
-                       {"steps", integer}}));
+               makeFields({{"kind", text},
+                           {"name", text},
+                           {"walk_kmh", number},
+                           {"oneway_f", text},
+                           {"level", integer},
+                           {"steps", integer}}));
   writer.write(osm.buildings, "BUILDINGS", LifeCircle::tr("Buildings"), compat::WkbType::MultiPolygon,
-               fields({{"storeys", number}, {"height_m", number}, {"use", text}, {"name", text}}));
+               makeFields({{"storeys", number}, {"height_m", number}, {"use", text}, {"name", text}}));
   writer.write(osm.facilities, "FACILITIES", LifeCircle::tr("Facilities"), compat::WkbType::Point,
-               fields({{"category", text}, {"name", text}, {"osm_id", text}, {"capacity", number}}));
+               makeFields({{"category", text}, {"name", text}, {"osm_id", text}, {"capacity", number}}));
   writer.write(osm.barriers, "BARRIERS", LifeCircle::tr("Barriers"), compat::WkbType::LineString,
-               fields({{"kind", text}, {"name", text}}));
+               makeFields({{"kind", text}, {"name", text}}));
 }
 
 }  // namespace lifecircle::plugin

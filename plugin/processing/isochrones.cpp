@@ -6,6 +6,7 @@
 #include <access/isochrone.h>
 #include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/geometry_writer.h>
+#include <plugin/layers/output_fields.h>
 #include <plugin/layers/place_reader.h>
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/isochrones.h>
@@ -73,21 +74,16 @@ Groups groupPlaces(const PlaceLayer& layer, int categoryField, Merge merge) {
 }
 
 QgsFields ringFields() {
-  QgsFields fields;
-  fields.append(compat::field(QStringLiteral("place"), FieldType::id));
-  fields.append(compat::field(QStringLiteral("category"), FieldType::text));
-  fields.append(compat::field(QStringLiteral("minutes"), FieldType::number));
-  fields.append(compat::field(QStringLiteral("area_m2"), FieldType::number));
-  fields.append(compat::field(QStringLiteral("status"), FieldType::text));
-  return fields;
+  return makeFields({{"place", FieldType::id},
+                     {"category", FieldType::text},
+                     {"minutes", FieldType::number},
+                     {"area_m2", FieldType::number},
+                     {"status", FieldType::text}});
 }
 
 QgsFields reachedFields() {
-  QgsFields fields;
-  fields.append(compat::field(QStringLiteral("place"), FieldType::id));
-  fields.append(compat::field(QStringLiteral("category"), FieldType::text));
-  fields.append(compat::field(QStringLiteral("minutes"), FieldType::number));
-  return fields;
+  return makeFields(
+      {{"place", FieldType::id}, {"category", FieldType::text}, {"minutes", FieldType::number}});
 }
 
 /// ok, or why a group has no area: like lc_status of the accessibility.
@@ -101,7 +97,9 @@ QString statusOf(const std::vector<std::uint32_t>& group, const PlaceLayer& laye
   return hasGeometry ? QStringLiteral("off_network") : QStringLiteral("no_geometry");
 }
 
-void addFeature(Sink& sink, const QgsGeometry& geometry, const QgsAttributes& attributes) {
+void addFeature(Sink& sink, QgsGeometry geometry, const QgsCoordinateTransform& toResult,
+                const QgsAttributes& attributes) {
+  if (!geometry.isNull()) geometry.transform(toResult);
   QgsFeature feature;
   feature.setGeometry(geometry);
   feature.setAttributes(attributes);
@@ -199,7 +197,7 @@ QVariantMap Isochrones::run(Inputs& inputs, Feedback& feedback) {
   notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"), {LifeCircle::tr("Walking time")});
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
   noteWalking(notes, inputs);
-  const GeometryWriter writer(crs, source->sourceCrs(), transforms);
+  const QgsCoordinateTransform toResult(crs, source->sourceCrs(), transforms);
   Sink* areas =
       inputs.sink(QStringLiteral("OUTPUT"), ringFields(), compat::multi_polygon, source->sourceCrs());
   areas->describe(notes.metadata());
@@ -219,11 +217,11 @@ QVariantMap Isochrones::run(Inputs& inputs, Feedback& feedback) {
     for (std::size_t r = minutes.size(); r-- > 0;) {
       writing.check();
       const access::IsochroneRing& ring = rings[g * minutes.size() + r];
-      addFeature(*areas, writer.polygons(ring.area),
+      addFeature(*areas, toMultiPolygon(ring.area), toResult,
                  QgsAttributes() << groups.place[g] << groups.category[g] << minutes[r] << ring.square_metres
                                  << status);
       if (reached && !ring.new_streets.empty())
-        addFeature(*reached, writer.lines(ring.new_streets),
+        addFeature(*reached, toMultiLine(ring.new_streets), toResult,
                    QgsAttributes() << groups.place[g] << groups.category[g] << minutes[r]);
     }
     writing.report(static_cast<double>(++written) / static_cast<double>(groups.members.size()));
