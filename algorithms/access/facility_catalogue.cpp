@@ -30,10 +30,8 @@ std::optional<double> threshold(const CsvTable& table, std::size_t row, std::str
   if (table.cell(row, column).empty()) return std::nullopt;
   const double value = table.number(row, column, 0);
   if (value < 0)
-    throw Error(ErrorCode::bad_table,
-                name + ", row " + std::to_string(row + 1) + ": " + std::string(column) +
-                    " is negative; give 0 or more, or leave the cell empty.",
-                name);
+    throw Error(ErrorCode::bad_table, "%1, row %2: %3 is negative; give 0 or more, or leave the cell empty.",
+                {name, std::to_string(row + 1), std::string(column)});
   return value;
 }
 
@@ -88,17 +86,17 @@ FacilityCatalogue FacilityCatalogue::from_categories(std::vector<Category> categ
   FacilityCatalogue catalogue;
   catalogue.categories_ = std::move(categories);
   if (catalogue.categories_.empty())
-    throw Error(ErrorCode::bad_table, name + " has no category; give at least one row.", name);
+    throw Error(ErrorCode::bad_table, "%1 has no category; give at least one row.", {name});
   const auto& all = catalogue.categories_;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const std::string where = name + ", row " + std::to_string(i + 1);
+    const std::string row = std::to_string(i + 1);
     if (!is_legal_id(all[i].id))
       throw Error(ErrorCode::bad_table,
-                  where + ": the id \"" + all[i].id + "\" must be 1 to 8 characters of a-z, 0-9 and _.",
-                  all[i].id);
+                  "%1, row %2: the id \"%3\" must be 1 to 8 characters of a-z, 0-9 and _.",
+                  {name, row, all[i].id});
     if (!catalogue.by_name_.emplace(all[i].id, i).second)
-      throw Error(ErrorCode::bad_table,
-                  where + ": the id \"" + all[i].id + "\" stands twice; keep one row of it.", all[i].id);
+      throw Error(ErrorCode::bad_table, "%1, row %2: the id \"%3\" stands twice; keep one row of it.",
+                  {name, row, all[i].id});
   }
   // emplace keeps the first entry, so the order of these loops is the order of precedence that find()
   // promises.

@@ -46,16 +46,14 @@ void compute_rings(const network::StreetGraph& graph, network::ReachQuery& query
 
 void IsochroneOptions::validate() const {
   if (limits.empty() || !(limits.front() > network::Cost(0.0)))
-    throw Error(ErrorCode::invalid_option, "Give the minutes of the rings as numbers above 0, e.g. 5,10,15.",
-                "MINUTES");
+    throw Error(ErrorCode::invalid_option, "Give the minutes of the rings as numbers above 0, e.g. 5,10,15.");
   for (std::size_t i = 1; i < limits.size(); ++i)
     if (!(limits[i] > limits[i - 1]))
-      throw Error(ErrorCode::invalid_option, "The minutes of the rings must ascend, e.g. 5,10,15.",
-                  "MINUTES");
+      throw Error(ErrorCode::invalid_option, "The minutes of the rings must ascend, e.g. 5,10,15.");
   if (!(buffer > Metres(0.0) && buffer <= Metres(500.0)))
-    throw Error(ErrorCode::invalid_option, "The buffer must be above 0 and at most 500 metres.", "BUFFER");
+    throw Error(ErrorCode::invalid_option, "The buffer must be above 0 and at most 500 metres.");
   if (!(fill_holes >= 0.0))
-    throw Error(ErrorCode::invalid_option, "The size of holes to fill must not be negative.", "FILL_HOLES");
+    throw Error(ErrorCode::invalid_option, "The size of holes to fill must not be negative.");
 }
 
 std::vector<IsochroneRing> isochrones(const network::StreetGraph& graph, const HungPlaces& places,

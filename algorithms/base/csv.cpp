@@ -59,8 +59,8 @@ std::vector<std::vector<std::string>> split(std::string_view text, const std::st
     }
   }
   if (quoted)
-    throw Error(ErrorCode::bad_table,
-                name + ", line " + std::to_string(quote_line) + ": a quote is never closed.", name);
+    throw Error(ErrorCode::bad_table, "%1, line %2: a quote is never closed.",
+                {name, std::to_string(quote_line)});
   if (!row.empty() || !trimmed(cell).empty()) end_row();
   return rows;
 }
@@ -73,17 +73,16 @@ CsvTable CsvTable::parse(std::string_view text, const std::string& name) {
   table.name_ = name;
   table.rows_ = split(text, name);
   if (table.rows_.empty())
-    throw Error(ErrorCode::bad_table, name + " is empty; its first row must name the columns.", name);
+    throw Error(ErrorCode::bad_table, "%1 is empty; its first row must name the columns.", {name});
   table.columns_ = std::move(table.rows_.front());
   table.rows_.erase(table.rows_.begin());
   for (std::size_t r = 0; r < table.rows_.size(); ++r) {
     auto& row = table.rows_[r];
     if (row.size() > table.columns_.size())
       throw Error(ErrorCode::bad_table,
-                  name + ", row " + std::to_string(r + 1) +
-                      " has more cells than the first row names columns; " +
-                      "put quotes around text with commas.",
-                  name);
+                  "%1, row %2 has more cells than the first row names columns; "
+                  "put quotes around text with commas.",
+                  {name, std::to_string(r + 1)});
     row.resize(table.columns_.size());
   }
   return table;
@@ -91,7 +90,7 @@ CsvTable CsvTable::parse(std::string_view text, const std::string& name) {
 
 CsvTable CsvTable::read(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) throw Error(ErrorCode::read_failed, "The table " + path + " cannot be opened.", path);
+  if (!file) throw Error(ErrorCode::read_failed, "The table %1 cannot be opened.", {path});
   const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
   return parse(text, path);
 }
@@ -112,16 +111,14 @@ double CsvTable::number(std::size_t row, std::string_view column, double fallbac
   double value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-    throw Error(ErrorCode::bad_table,
-                name_ + ", row " + std::to_string(row + 1) + ", column " + std::string(column) + ": \"" +
-                    text + "\" is not a number.",
-                name_);
+    throw Error(ErrorCode::bad_table, "%1, row %2, column %3: \"%4\" is not a number.",
+                {name_, std::to_string(row + 1), std::string(column), text});
   return value;
 }
 
 void CsvTable::require(std::string_view column) const {
   if (!has_column(column))
-    throw Error(ErrorCode::bad_table, name_ + " has no column \"" + std::string(column) + "\".", name_);
+    throw Error(ErrorCode::bad_table, "%1 has no column \"%2\".", {name_, std::string(column)});
 }
 
 }  // namespace lifecircle

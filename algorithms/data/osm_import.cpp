@@ -157,14 +157,15 @@ OsmData import_osm(const OsmImportOptions& options, Progress& progress) {
   const auto read = read_osm(options.path, options.settings, progress,
                              [&](const OsmObject& object) { sorter.take(object); });
   OsmData data = sorter.finish(read);
-  if (data.streets.empty() && data.buildings.empty() && data.facilities.empty() && data.barriers.empty())
-    throw Error(
-        ErrorCode::empty_input,
-        data.skipped.outside > 0
-            ? "Nothing in " + options.path + " lies in the area asked for; choose an area inside the extract."
-            : options.path +
-                  " holds no street, building, facility or barrier; give an extract with map data.",
-        options.path);
+  if (data.streets.empty() && data.buildings.empty() && data.facilities.empty() && data.barriers.empty()) {
+    if (data.skipped.outside > 0)
+      throw Error(ErrorCode::empty_input,
+                  "Nothing in %1 lies in the area asked for; choose an area inside the extract.",
+                  {options.path});
+    throw Error(ErrorCode::empty_input,
+                "%1 holds no street, building, facility or barrier; give an extract with map data.",
+                {options.path});
+  }
   return data;
 }
 

@@ -123,23 +123,22 @@ class SettingsFile {
 
 GDALDatasetUniquePtr open(const std::string& path, const SettingsFile& settings) {
   if (std::error_code problem; !std::filesystem::is_regular_file(path, problem))
-    throw Error(ErrorCode::read_failed, "There is no file " + path + ".", path);
+    throw Error(ErrorCode::read_failed, "There is no file %1.", {path});
   const std::string config = "CONFIG_FILE=" + settings.path();
   const std::array<const char*, 2> drivers{"OSM", nullptr};
   const std::array<const char*, 2> options{config.c_str(), nullptr};
   GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY,
                                                  drivers.data(), options.data(), nullptr));
   if (!dataset)
-    throw Error(
-        ErrorCode::read_failed,
-        file_name(path) + " is not an OpenStreetMap file; give an extract that ends in .osm or .osm.pbf.",
-        path);
+    throw Error(ErrorCode::read_failed,
+                "%1 is not an OpenStreetMap file; give an extract that ends in .osm or .osm.pbf.",
+                {file_name(path)});
   return dataset;
 }
 
 [[noreturn]] void throw_broken(const std::string& path, const std::string& failure) {
-  throw Error(ErrorCode::read_failed,
-              file_name(path) + " is broken or ends early (" + failure + "); download it again.", path);
+  throw Error(ErrorCode::read_failed, "%1 is broken or ends early (%2); download it again.",
+              {file_name(path), failure});
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include <base/error.h>
@@ -81,7 +82,7 @@ std::string_view matching_value(std::string_view tag_value, const std::vector<st
   return {};
 }
 
-TagCondition TagCondition::parse(std::string_view text) {
+TagCondition TagCondition::parse(std::string_view text, const std::string& table, std::size_t row) {
   constexpr std::array<std::pair<std::string_view, Test>, 6> signs{{{"!=", Test::differs},
                                                                     {"!~", Test::lacks},
                                                                     {">=", Test::at_least},
@@ -113,9 +114,9 @@ TagCondition TagCondition::parse(std::string_view text) {
     }
     if (!readable)
       throw Error(ErrorCode::bad_table,
-                  "The condition \"" + item + "\" of the tag table cannot be read; write it as " +
-                      "key=value, key!=value, key~text, key!~text, key>=number or key<number.",
-                  item);
+                  "%1, row %2: the condition \"%3\" cannot be read; write it as key=value, key!=value, "
+                  "key~text, key!~text, key>=number or key<number.",
+                  {table, std::to_string(row + 1), item});
     condition.clauses_.push_back(std::move(clause));
   }
   return condition;

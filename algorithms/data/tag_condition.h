@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,8 +31,9 @@ struct ObjectFacts {
 /// alt_name together.
 class TagCondition {
  public:
-  /// Throws Error(bad_table) naming the clause that cannot be read.
-  static TagCondition parse(std::string_view text);
+  /// Throws Error(bad_table) naming the clause that cannot be read and the row (counted from 0 here, from 1
+  /// in the sentence) of the table where it stands.
+  static TagCondition parse(std::string_view text, const std::string& table, std::size_t row);
 
   [[nodiscard]] bool holds(const ObjectFacts& object) const;
 

@@ -19,22 +19,17 @@ TagTable TagTable::from(const CsvTable& csv, const std::string& name, const std:
        {std::string("key"), std::string("value"), std::string("condition"), result_column})
     csv.require(column);
   TagTable table;
-  const std::string unfilled = "key, value and " + result_column + " must be filled.";
   for (std::size_t row = 0; row < csv.row_count(); ++row) {
     TagRule rule;
-    const std::string here = name + ", row " + std::to_string(row + 1) + ": ";
     rule.keys = alternatives(csv.cell(row, "key"));
     rule.values = alternatives(csv.cell(row, "value"));
     rule.result = csv.cell(row, result_column);
     rule.kind = csv.cell(row, "kind");
     rule.label = csv.cell(row, "key") + "=" + csv.cell(row, "value");
     if (rule.keys.empty() || rule.values.empty() || rule.result.empty())
-      throw Error(ErrorCode::bad_table, here + unfilled, name);
-    try {
-      rule.condition = TagCondition::parse(csv.cell(row, "condition"));
-    } catch (const Error& problem) {
-      throw Error(ErrorCode::bad_table, here + problem.what(), name);
-    }
+      throw Error(ErrorCode::bad_table, "%1, row %2: key, value and %3 must be filled.",
+                  {name, std::to_string(row + 1), result_column});
+    rule.condition = TagCondition::parse(csv.cell(row, "condition"), name, row);
     for (const auto& key : rule.keys) table.rows_of_[key].push_back(table.rules_.size());
     table.rules_.push_back(std::move(rule));
   }

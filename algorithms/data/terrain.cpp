@@ -42,8 +42,8 @@ TransformationPtr transformation(const OGRSpatialReference& from, const OGRSpati
   TransformationPtr result(OGRCreateCoordinateTransformation(&from, &to));
   if (!result)
     throw Error(ErrorCode::bad_crs,
-                "The CRS of the elevation raster does not go together with the analysis CRS; " +
-                    std::string("reproject the raster to the analysis CRS."));
+                "The CRS of the elevation raster does not go together with the analysis CRS; "
+                "reproject the raster to the analysis CRS.");
   return result;
 }
 
@@ -87,8 +87,8 @@ const std::vector<float>& Terrain::Raster::block(int column, int row) {
     result = mask->RasterIO(GF_Read, left, top, width, height, valid.data(), width, height, GDT_Byte, 0, 0,
                             nullptr);
   if (result != CE_None)
-    throw Error(ErrorCode::read_failed, std::string("The elevation raster ") + dataset->GetDescription() +
-                                            " is broken or ends early; download it again.");
+    throw Error(ErrorCode::read_failed, "The elevation raster %1 is broken or ends early; download it again.",
+                {dataset->GetDescription()});
   for (std::size_t i = 0; i < count; ++i)
     cells[i] = mask && valid[i] == 0 ? static_cast<float>(unknown)
                                      : static_cast<float>(static_cast<double>(cells[i]) * scale + offset);
@@ -130,21 +130,20 @@ Terrain::Terrain(const std::string& path, const std::string& analysis_crs, Point
   Raster& raster = *raster_;
   raster.dataset.reset(GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY));
   if (!raster.dataset || raster.dataset->GetRasterCount() < 1)
-    throw Error(ErrorCode::read_failed,
-                path + " is not a raster that can be read; choose an elevation raster.", path);
+    throw Error(ErrorCode::read_failed, "%1 is not a raster that can be read; choose an elevation raster.",
+                {path});
   GeoTransform from_cell{};
   if (raster.dataset->GetGeoTransform(from_cell.data()) != CE_None ||
       !GDALInvGeoTransform(from_cell.data(), raster.to_cell.data()))
     throw Error(ErrorCode::bad_crs,
-                "The elevation raster " + path + " does not say where on earth it lies; georeference it.",
-                path);
+                "The elevation raster %1 does not say where on earth it lies; georeference it.", {path});
   const OGRSpatialReference* own_crs = raster.dataset->GetSpatialRef();
   if (!own_crs)
-    throw Error(ErrorCode::bad_crs, "The elevation raster " + path + " has no CRS; assign one to it.", path);
+    throw Error(ErrorCode::bad_crs, "The elevation raster %1 has no CRS; assign one to it.", {path});
   OGRSpatialReference analysis;
   if (analysis.SetFromUserInput(analysis_crs.c_str()) != OGRERR_NONE)
-    throw Error(ErrorCode::bad_crs,
-                "The analysis CRS \"" + analysis_crs + "\" is unknown; choose another one.", analysis_crs);
+    throw Error(ErrorCode::bad_crs, "The analysis CRS \"%1\" is unknown; choose another one.",
+                {analysis_crs});
   raster.to_raster_crs = transformation(horizontal(analysis), horizontal(*own_crs));
   const auto back = transformation(horizontal(*own_crs), horizontal(analysis));
 
@@ -167,10 +166,9 @@ Terrain::Terrain(const std::string& path, const std::string& analysis_crs, Point
     y[i] = corner.y;
   }
   if (!known || !back->Transform(3, x.data(), y.data()))
-    throw Error(
-        ErrorCode::bad_crs,
-        "The elevation raster " + path + " cannot be brought to the analysis CRS; check the CRS of both.",
-        path);
+    throw Error(ErrorCode::bad_crs,
+                "The elevation raster %1 cannot be brought to the analysis CRS; check the CRS of both.",
+                {path});
   raster.spacing = std::min(std::hypot(x[1] - x[0], y[1] - y[0]), std::hypot(x[2] - x[0], y[2] - y[0]));
 }
 

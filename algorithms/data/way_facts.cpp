@@ -60,9 +60,9 @@ void check_uses(const TagTable& table) {
                        rule.result == "barrier" || direction_named(rule.result);
     if (!known)
       throw Error(ErrorCode::bad_table,
-                  "The row " + rule.label + " of the way table has the use \"" + rule.result +
-                      "\"; it must be walk, closed, steps, barrier, forward, backward or both.",
-                  rule.result);
+                  "The row %1 of the way table has the use \"%2\"; it must be walk, closed, steps, "
+                  "barrier, forward, backward or both.",
+                  {rule.label, rule.result});
   }
 }
 

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string>
+#include <vector>
 
 #include <geodesic.h>
 #include <proj.h>
@@ -35,20 +37,21 @@ struct Projection::Handles {
 };
 
 Projection::Projection(const std::string& definition) : handles_(std::make_unique<Handles>()) {
-  const auto refuse = [&](const std::string& why) {
-    throw Error(ErrorCode::bad_crs, "The coordinate system " + definition.substr(0, 60) + " " + why,
-                definition);
-  };
+  const std::vector<std::string> named{definition.substr(0, 60)};  // WKT may fill a page
   handles_->context.reset(proj_context_create());
   PJ_CONTEXT* context = handles_->context.get();
   proj_log_level(context, PJ_LOG_NONE);
   proj_context_set_enable_network(context, 0);  // nothing of the project ever asks the network
 
   const PjPtr crs(proj_create(context, definition.c_str()));
-  if (!crs || !is_projected(crs.get())) refuse("is not a projected one; choose one in metres.");
+  if (!crs || !is_projected(crs.get()))
+    throw Error(ErrorCode::bad_crs, "The coordinate system %1 is not a projected one; choose one in metres.",
+                named);
   const PjPtr geographic(proj_crs_get_geodetic_crs(context, crs.get()));
   const PjPtr ellipsoid(proj_get_ellipsoid(context, crs.get()));
-  if (!geographic || !ellipsoid) refuse("has no ellipsoid; choose one that lies on the earth.");
+  if (!geographic || !ellipsoid)
+    throw Error(ErrorCode::bad_crs,
+                "The coordinate system %1 has no ellipsoid; choose one that lies on the earth.", named);
 
   double major = 0, minor = 0, inverse_flattening = 0;
   int minor_computed = 0;
@@ -58,7 +61,9 @@ Projection::Projection(const std::string& definition) : handles_(std::make_uniqu
 
   const PjPtr raw(proj_create_crs_to_crs_from_pj(context, geographic.get(), crs.get(), nullptr, nullptr));
   if (raw) handles_->to_plane.reset(proj_normalize_for_visualization(context, raw.get()));
-  if (!handles_->to_plane) refuse("cannot be computed with; choose another.");
+  if (!handles_->to_plane)
+    throw Error(ErrorCode::bad_crs, "The coordinate system %1 cannot be computed with; choose another.",
+                named);
 }
 
 Projection::~Projection() = default;

@@ -121,8 +121,7 @@ void join_meeting(std::vector<Access>& accesses) {
 Snapper::Snapper(const StreetGraph& graph, Metres snap_distance)
     : graph_(graph), snap_distance_(snap_distance), index_(index_pieces(graph)) {
   if (!(snap_distance >= Metres(0.0) && snap_distance <= Metres(5000.0)))
-    throw Error(ErrorCode::invalid_option, "The snapping distance must lie between 0 and 5000 metres.",
-                "SNAP_DISTANCE");
+    throw Error(ErrorCode::invalid_option, "The snapping distance must lie between 0 and 5000 metres.");
 }
 
 Access Snapper::access_at(PieceId piece, double from, double to, Point foot, Metres leg) const {

@@ -86,7 +86,7 @@ class EdgeMaker {
 
 void StreetGraphOptions::validate() const {
   if (!(tolerance >= Metres(0.0) && tolerance <= Metres(100.0)))
-    throw Error(ErrorCode::invalid_option, "The tolerance must lie between 0 and 100 metres.", "TOLERANCE");
+    throw Error(ErrorCode::invalid_option, "The tolerance must lie between 0 and 100 metres.");
   walking.validate();
 }
 
@@ -97,8 +97,7 @@ BuiltStreetGraph build_street_graph(const StreetTable& streets, const StreetGrap
   StreetLines lines = trace_lines(streets, cost, options.topology == Topology::end_points);
   if (lines.line_count() == 0)
     throw Error(ErrorCode::empty_input,
-                "No street can be walked: the layer has no line of any length that is open to this walker.",
-                "STREETS");
+                "No street can be walked: the layer has no line of any length that is open to this walker.");
   progress.report(0.1);
   progress.check();
 

@@ -20,17 +20,14 @@ MetresPerSecond design_speed(Profile profile) {
     case Profile::own:
       break;
   }
-  throw Error(ErrorCode::invalid_option, "With your own profile, give a walking speed in km/h.",
-              "WALKING_SPEED");
+  throw Error(ErrorCode::invalid_option, "With your own profile, give a walking speed in km/h.");
 }
 
 void WalkingOptions::validate() const {
   if (!(speed > MetresPerSecond(0.0)) || speed > from_kmh(15.0))
-    throw Error(ErrorCode::invalid_option, "The walking speed must be above 0 and at most 15 km/h.",
-                "WALKING_SPEED");
+    throw Error(ErrorCode::invalid_option, "The walking speed must be above 0 and at most 15 km/h.");
   if (!(steps_factor > 0.0 && steps_factor <= 1.0))
-    throw Error(ErrorCode::invalid_option, "The factor for steps must be above 0 and at most 1.",
-                "STEPS_FACTOR");
+    throw Error(ErrorCode::invalid_option, "The factor for steps must be above 0 and at most 1.");
 }
 
 double tobler_factor(double slope) {

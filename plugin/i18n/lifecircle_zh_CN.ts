@@ -204,38 +204,6 @@
         <translation>没有可评价的设施：所有时间均为空。</translation>
     </message>
     <message>
-        <source>A parameter cannot be used: %1</source>
-        <translation>参数不可用：%1</translation>
-    </message>
-    <message>
-        <source>An input is empty: %1</source>
-        <translation>输入为空：%1</translation>
-    </message>
-    <message>
-        <source>A geometry cannot be used: %1</source>
-        <translation>几何不可用：%1</translation>
-    </message>
-    <message>
-        <source>A table cannot be used: %1</source>
-        <translation>表格不可用：%1</translation>
-    </message>
-    <message>
-        <source>A category is unknown: %1</source>
-        <translation>未知的类别：%1</translation>
-    </message>
-    <message>
-        <source>The coordinate system cannot be used: %1</source>
-        <translation>坐标系不可用：%1</translation>
-    </message>
-    <message>
-        <source>A file cannot be read: %1</source>
-        <translation>文件无法读取：%1</translation>
-    </message>
-    <message>
-        <source>A file cannot be written: %1</source>
-        <translation>文件无法写入：%1</translation>
-    </message>
-    <message>
         <source>LifeCircle made a mistake, please report it: %1</source>
         <translation>LifeCircle 出现错误，请反馈：%1</translation>
     </message>
@@ -646,6 +614,186 @@
     <message>
         <source>isochrone,service area,catchment,walking,15 minutes,reachable streets</source>
         <translation>等时圈,服务范围,服务区,步行,15分钟,可达街道,isochrone</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quote is never closed.</source>
+        <translation>%1 第 %2 行：引号没有配对，请补上。</translation>
+    </message>
+    <message>
+        <source>%1 is empty; its first row must name the columns.</source>
+        <translation>%1 是空的：第一行必须是列名。</translation>
+    </message>
+    <message>
+        <source>%1, row %2 has more cells than the first row names columns; put quotes around text with commas.</source>
+        <translation>%1 数据第 %2 行的单元格多于第一行的列名：含逗号的文字请加引号。</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be opened.</source>
+        <translation>表格 %1 无法打开。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: &quot;%4&quot; is not a number.</source>
+        <translation>%1 数据第 %2 行 %3 列：“%4”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;.</source>
+        <translation>%1 中没有“%2”列。</translation>
+    </message>
+    <message>
+        <source>The data lie outside the area where the coordinate system can be used; check the layers&apos; coordinate systems or choose another.</source>
+        <translation>数据超出坐标系的适用范围：请检查各图层的坐标系，或另选坐标系。</translation>
+    </message>
+    <message>
+        <source>An area has no surface; draw it anew or delete it.</source>
+        <translation>有一个面的面积为零：请重新绘制或将其删除。</translation>
+    </message>
+    <message>
+        <source>The coordinate system %1 is not a projected one; choose one in metres.</source>
+        <translation>坐标系 %1 不是投影坐标系：请选择以米为单位的投影坐标系。</translation>
+    </message>
+    <message>
+        <source>The coordinate system %1 has no ellipsoid; choose one that lies on the earth.</source>
+        <translation>坐标系 %1 没有椭球：请选择建立在地球上的坐标系。</translation>
+    </message>
+    <message>
+        <source>The coordinate system %1 cannot be computed with; choose another.</source>
+        <translation>坐标系 %1 无法用于计算：请另选坐标系。</translation>
+    </message>
+    <message>
+        <source>The snapping distance must lie between 0 and 5000 metres.</source>
+        <translation>地点到街道的最远距离必须在0至5000米之间。</translation>
+    </message>
+    <message>
+        <source>The tolerance must lie between 0 and 100 metres.</source>
+        <translation>顶点合并为同一路口的距离必须在0至100米之间。</translation>
+    </message>
+    <message>
+        <source>No street can be walked: the layer has no line of any length that is open to this walker.</source>
+        <translation>没有可步行的街道：图层中没有长度大于零且允许该步行者通行的线。</translation>
+    </message>
+    <message>
+        <source>With your own profile, give a walking speed in km/h.</source>
+        <translation>选择自定义步行速度时，请填写步行速度（公里/小时）。</translation>
+    </message>
+    <message>
+        <source>The walking speed must be above 0 and at most 15 km/h.</source>
+        <translation>步行速度必须大于0，且不超过15公里/小时。</translation>
+    </message>
+    <message>
+        <source>The factor for steps must be above 0 and at most 1.</source>
+        <translation>台阶速度与步行速度之比必须大于0，且不超过1。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3 is negative; give 0 or more, or leave the cell empty.</source>
+        <translation>%1 数据第 %2 行：%3 为负数，请填写0或正数，或留空。</translation>
+    </message>
+    <message>
+        <source>%1 has no category; give at least one row.</source>
+        <translation>%1 中没有类别：请至少填写一行。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the id &quot;%3&quot; must be 1 to 8 characters of a-z, 0-9 and _.</source>
+        <translation>%1 数据第 %2 行：编号“%3”必须由1至8个字符组成，只能用 a-z、0-9 和 _。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the id &quot;%3&quot; stands twice; keep one row of it.</source>
+        <translation>%1 数据第 %2 行：编号“%3”重复出现，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>Give the minutes of the rings as numbers above 0, e.g. 5,10,15.</source>
+        <translation>请用大于0的数字填写各圈的分钟数，例如 5,10,15。</translation>
+    </message>
+    <message>
+        <source>The minutes of the rings must ascend, e.g. 5,10,15.</source>
+        <translation>各圈的分钟数必须从小到大，例如 5,10,15。</translation>
+    </message>
+    <message>
+        <source>The buffer must be above 0 and at most 500 metres.</source>
+        <translation>范围在可达街道两侧的延伸距离必须大于0，且不超过500米。</translation>
+    </message>
+    <message>
+        <source>The size of holes to fill must not be negative.</source>
+        <translation>填补空洞的面积不能为负数。</translation>
+    </message>
+    <message>
+        <source>Profiles, row %1: a threshold of &quot;%2&quot; is negative; give 0 or more, or leave the cell empty.</source>
+        <translation>标准表数据第 %1 行：“%2”的阈值为负数，请填写0或正数，或留空。</translation>
+    </message>
+    <message>
+        <source>Profiles, row %1: the catalogue has no category &quot;%2&quot;; add it there or take the row out.</source>
+        <translation>标准表数据第 %1 行：目录中没有类别“%2”，请在目录中添加，或删去这一行。</translation>
+    </message>
+    <message>
+        <source>Profiles, row %1: &quot;%2&quot; stands twice under the standard %3; keep one row of it.</source>
+        <translation>标准表数据第 %1 行：“%2”在标准 %3 下重复出现，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>The profiles have no row for the standard &quot;%1&quot;; choose another standard or add its rows.</source>
+        <translation>标准表中没有标准“%1”的行：请另选标准，或添加它的各行。</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 lies in the area asked for; choose an area inside the extract.</source>
+        <translation>%1 中没有任何对象位于所选范围内：请选择数据覆盖的范围。</translation>
+    </message>
+    <message>
+        <source>%1 holds no street, building, facility or barrier; give an extract with map data.</source>
+        <translation>%1 中没有街道、建筑、设施或障碍：请提供含有地图数据的文件。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is not an OpenStreetMap file; give an extract that ends in .osm or .osm.pbf.</source>
+        <translation>%1 不是 OpenStreetMap 文件：请提供扩展名为 .osm 或 .osm.pbf 的数据。</translation>
+    </message>
+    <message>
+        <source>%1 is broken or ends early (%2); download it again.</source>
+        <translation>%1 已损坏或不完整（%2）：请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the condition &quot;%3&quot; cannot be read; write it as key=value, key!=value, key~text, key!~text, key&gt;=number or key&lt;number.</source>
+        <translation>%1 数据第 %2 行：条件“%3”无法识别，请写成“键=值”“键!=值”“键~文字”“键!~文字”“键&gt;=数字”或“键&lt;数字”。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: key, value and %3 must be filled.</source>
+        <translation>%1 数据第 %2 行：key、value 和 %3 必须填写。</translation>
+    </message>
+    <message>
+        <source>The CRS of the elevation raster does not go together with the analysis CRS; reproject the raster to the analysis CRS.</source>
+        <translation>高程栅格的坐标系无法转换到分析坐标系：请先将栅格重投影到分析坐标系。</translation>
+    </message>
+    <message>
+        <source>The elevation raster %1 is broken or ends early; download it again.</source>
+        <translation>高程栅格 %1 已损坏或不完整：请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 is not a raster that can be read; choose an elevation raster.</source>
+        <translation>%1 不是可读取的栅格：请选择高程栅格。</translation>
+    </message>
+    <message>
+        <source>The elevation raster %1 does not say where on earth it lies; georeference it.</source>
+        <translation>高程栅格 %1 没有地理位置信息：请先进行地理配准。</translation>
+    </message>
+    <message>
+        <source>The elevation raster %1 has no CRS; assign one to it.</source>
+        <translation>高程栅格 %1 没有坐标系：请为其指定坐标系。</translation>
+    </message>
+    <message>
+        <source>The analysis CRS &quot;%1&quot; is unknown; choose another one.</source>
+        <translation>分析坐标系“%1”无法识别：请另选坐标系。</translation>
+    </message>
+    <message>
+        <source>The elevation raster %1 cannot be brought to the analysis CRS; check the CRS of both.</source>
+        <translation>高程栅格 %1 无法转换到分析坐标系：请检查两者的坐标系。</translation>
+    </message>
+    <message>
+        <source>The row %1 of the way table has the use &quot;%2&quot;; it must be walk, closed, steps, barrier, forward, backward or both.</source>
+        <translation>道路表中 %1 行的用途为“%2”：必须是 walk、closed、steps、barrier、forward、backward 或 both。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no category &quot;%1&quot; (CATEGORIES): use ids of the catalogue.</source>
+        <translation>目录中没有类别“%1”（CATEGORIES）：请使用目录中的编号。</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,10 @@
 #include <map>
 
 #include <QFileInfo>
+#include <qgsexception.h>
 
 #include <access/standards.h>
 #include <base/csv.h>
-#include <base/error.h>
 #include <plugin/processing/category_choice.h>
 #include <plugin/text.h>
 
@@ -75,8 +75,9 @@ std::vector<std::size_t> askedFor(const Inputs& inputs, const Pool& pool) {
     if (id.empty()) continue;
     const auto category = pool.catalogue.find(id);
     if (!category)
-      throw Error(ErrorCode::unknown_category,
-                  "The catalogue has no category \"" + id + "\" (CATEGORIES); use ids of the catalogue.", id);
+      throw QgsProcessingException(
+          LifeCircle::tr("The catalogue has no category \"%1\" (CATEGORIES): use ids of the catalogue.")
+              .arg(part.trimmed()));
     asked.push_back(*category);
   }
   std::sort(asked.begin(), asked.end());

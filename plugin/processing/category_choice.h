@@ -24,7 +24,7 @@ struct CategoryChoice {
 
 /// Reads CATALOGUE, STANDARD and CATEGORIES and sorts the facilities into their categories. `categoryField`
 /// is the index of CATEGORY_FIELD. The log says how many facilities have a category that is not evaluated or
-/// not known. Throws lifecircle::Error for a category that no catalogue has.
+/// not known. Throws QgsProcessingException for a category that the catalogue does not have.
 [[nodiscard]] CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& facilities,
                                               int categoryField, Measure measure, Feedback& feedback);
 

@@ -62,6 +62,16 @@ class BadInput(HeadlessTest):
             file.write("name\n,,,,\n")
         self.refuse("accessibility", "own.csv", **self.changed(CATALOGUE=self.path("own.csv")))
 
+    def test_engine_error_in_chinese(self):
+        with open(self.path("own.csv"), "w", encoding="utf-8") as file:
+            file.write("id,minutes\nwet_mkt,soon\n")
+        chinese = {"LANG": "zh_CN.UTF-8"}
+        result = self.refuse(
+            "accessibility", "数据第 1 行 minutes 列：“soon”不是数字。", environment=chinese,
+            **self.changed(CATALOGUE=self.path("own.csv")),
+        )
+        self.assertNotIn("is not a number", result.err)
+
     def test_target_that_cannot_be_made(self):
         self.refuse("accessibility", "out.gpkg", **self.changed(OUTPUT="/proc/none/out.gpkg"))
 

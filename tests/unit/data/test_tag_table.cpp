@@ -15,7 +15,7 @@ bool holds(const char* condition, const char* hstore, OsmObject::Form form = Osm
            double hectares = 0.0) {
   OsmTags tags;
   tags.add_hstore(hstore);
-  return TagCondition::parse(condition).holds({tags, form, hectares});
+  return TagCondition::parse(condition, "rows", 0).holds({tags, form, hectares});
 }
 
 }  // namespace
@@ -51,10 +51,10 @@ TEST_CASE("Conditions ask about numbers, size and form") {
 TEST_CASE("A condition that cannot be read is named") {
   const auto* text = GENERATE("foot", "=yes", "foot=", "area_ha>=big", "a=1;b>2");
   CAPTURE(text);
-  CHECK_THROWS_AS(TagCondition::parse(text), Error);
+  CHECK_THROWS_AS(TagCondition::parse(text, "rows", 0), Error);
   CHECK_THROWS_WITH(
       TagTable::parse(std::string("key,value,condition,use\nk,v,") + text + ",walk\n", "rows", "use"),
-      Catch::Matchers::ContainsSubstring("rows, row 1"));
+      Catch::Matchers::ContainsSubstring("rows, row 1: the condition \""));
 }
 
 TEST_CASE("Rows are met from top to bottom, whatever the order of the tags") {

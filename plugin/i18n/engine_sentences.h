@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace lifecircle::plugin {
+
+/// The sentences of the engine's errors, where lupdate finds them: the engine knows nothing of Qt. One for
+/// every lifecircle::Error that is thrown, word for word; a test compares the two.
+inline constexpr const char* engineSentences[] = {
+    // base
+    QT_TRANSLATE_NOOP("LifeCircle", "%1, line %2: a quote is never closed."),
+    QT_TRANSLATE_NOOP("LifeCircle", "%1 is empty; its first row must name the columns."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "%1, row %2 has more cells than the first row names columns; put quotes around text with commas."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The table %1 cannot be opened."),
+    QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2, column %3: \"%4\" is not a number."),
+    QT_TRANSLATE_NOOP("LifeCircle", "%1 has no column \"%2\"."),
+    // geometry
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The data lie outside the area where the coordinate system can be used; check the "
+                      "layers' coordinate systems or choose another."),
+    QT_TRANSLATE_NOOP("LifeCircle", "An area has no surface; draw it anew or delete it."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The coordinate system %1 is not a projected one; choose one in metres."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The coordinate system %1 has no ellipsoid; choose one that lies on the earth."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The coordinate system %1 cannot be computed with; choose another."),
+    // network
+    QT_TRANSLATE_NOOP("LifeCircle", "The snapping distance must lie between 0 and 5000 metres."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The tolerance must lie between 0 and 100 metres."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "No street can be walked: the layer has no line of any length that is open to this walker."),
+    QT_TRANSLATE_NOOP("LifeCircle", "With your own profile, give a walking speed in km/h."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The walking speed must be above 0 and at most 15 km/h."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The factor for steps must be above 0 and at most 1."),
+    // access
+    QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2: %3 is negative; give 0 or more, or leave the cell empty."),
+    QT_TRANSLATE_NOOP("LifeCircle", "%1 has no category; give at least one row."),
+    QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2: the id \"%3\" must be 1 to 8 characters of a-z, 0-9 and _."),
+    QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2: the id \"%3\" stands twice; keep one row of it."),
+    QT_TRANSLATE_NOOP("LifeCircle", "Give the minutes of the rings as numbers above 0, e.g. 5,10,15."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The minutes of the rings must ascend, e.g. 5,10,15."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The buffer must be above 0 and at most 500 metres."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The size of holes to fill must not be negative."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "Profiles, row %1: a threshold of \"%2\" is negative; give 0 or more, or leave the cell empty."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "Profiles, row %1: the catalogue has no category \"%2\"; add it there or take the row out."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "Profiles, row %1: \"%2\" stands twice under the standard %3; keep one row of it."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "The profiles have no row for the standard \"%1\"; choose another standard or add its rows."),
+    // data
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "Nothing in %1 lies in the area asked for; choose an area inside the extract."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "%1 holds no street, building, facility or barrier; give an extract with map data."),
+    QT_TRANSLATE_NOOP("LifeCircle", "There is no file %1."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "%1 is not an OpenStreetMap file; give an extract that ends in .osm or .osm.pbf."),
+    QT_TRANSLATE_NOOP("LifeCircle", "%1 is broken or ends early (%2); download it again."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "%1, row %2: the condition \"%3\" cannot be read; write it as key=value, key!=value, "
+                      "key~text, key!~text, key>=number or key<number."),
+    QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2: key, value and %3 must be filled."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The CRS of the elevation raster does not go together with the analysis CRS; reproject "
+                      "the raster to the analysis CRS."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The elevation raster %1 is broken or ends early; download it again."),
+    QT_TRANSLATE_NOOP("LifeCircle", "%1 is not a raster that can be read; choose an elevation raster."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The elevation raster %1 does not say where on earth it lies; georeference it."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The elevation raster %1 has no CRS; assign one to it."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The analysis CRS \"%1\" is unknown; choose another one."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "The elevation raster %1 cannot be brought to the analysis CRS; check the CRS of both."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The row %1 of the way table has the use \"%2\"; it must be walk, closed, steps, "
+                      "barrier, forward, backward or both."),
+};
+
+}  // namespace lifecircle::plugin
