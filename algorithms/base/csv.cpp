@@ -6,19 +6,13 @@
 
 #include <base/csv.h>
 #include <base/error.h>
+#include <base/text.h>
 
 namespace lifecircle {
 
 namespace {
 
 const std::string empty_cell;
-
-std::string trimmed(const std::string& text) {
-  const char* blanks = " \t\r";
-  const auto begin = text.find_first_not_of(blanks);
-  if (begin == std::string::npos) return {};
-  return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
 
 /// Splits the text into rows of cells; blank lines are no rows.
 std::vector<std::vector<std::string>> split(std::string_view text, const std::string& name) {
@@ -28,7 +22,7 @@ std::vector<std::vector<std::string>> split(std::string_view text, const std::st
   bool quoted = false;
   std::size_t line = 1, quote_line = 1;
   const auto end_cell = [&] {
-    row.push_back(trimmed(cell));
+    row.emplace_back(trimmed(cell));
     cell.clear();
   };
   const auto end_row = [&] {

@@ -18,8 +18,6 @@ std::string_view name_of(ErrorCode code) {
       return "bad_crs";
     case ErrorCode::read_failed:
       return "read_failed";
-    case ErrorCode::write_failed:
-      return "write_failed";
     case ErrorCode::internal:
       return "internal";
   }

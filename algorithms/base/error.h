@@ -18,7 +18,6 @@ enum class ErrorCode {
   bad_table,       ///< a CSV file (catalogue, rules, tag table) that cannot be read as such
   bad_crs,         ///< a coordinate system in which ground metres cannot be measured
   read_failed,     ///< a file that cannot be opened or ends early
-  write_failed,    ///< a target that cannot be created or is full
   internal,        ///< a broken promise inside the engine; please report it
 };
 

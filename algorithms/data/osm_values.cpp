@@ -3,17 +3,12 @@
 #include <cmath>
 #include <string>
 
+#include <base/text.h>
 #include <data/osm_values.h>
 
 namespace lifecircle::data {
 
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 /// Takes a plain number (decimal point or comma, no exponent) off the front of `text`.
 std::optional<double> take_number(std::string_view& text) {

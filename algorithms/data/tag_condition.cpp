@@ -6,17 +6,12 @@
 #include <utility>
 
 #include <base/error.h>
+#include <base/text.h>
 #include <data/tag_condition.h>
 
 namespace lifecircle::data {
 
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 std::optional<double> number_in(std::string_view text) {
   double value = 0.0;
