@@ -7,7 +7,7 @@
       <rule key="score-40" symbol="2" label="40 – 60" filter="&quot;lc_score&quot; >= 40 AND &quot;lc_score&quot; &lt; 60"/>
       <rule key="score-60" symbol="3" label="60 – 80" filter="&quot;lc_score&quot; >= 60 AND &quot;lc_score&quot; &lt; 80"/>
       <rule key="score-80" symbol="4" label="80 – 100" filter="&quot;lc_score&quot; >= 80 AND &quot;lc_score&quot; &lt;= 100"/>
-      <rule key="unknown" symbol="5" label="lc_score NULL" filter="&quot;lc_score&quot; IS NULL"/>
+      <rule key="unknown" symbol="5" label="no answer 无结果" filter="&quot;lc_score&quot; IS NULL"/>
     </rules>
     <symbols>
       <symbol name="0" type="fill" alpha="1" clip_to_extent="1">
