@@ -107,20 +107,10 @@ std::vector<Access> accesses_at_data_edge(const StreetGraph& graph) {
   Grid rim = outside.dilated(closing_cells + 1);
 
   std::vector<Access> accesses;
-  for (const Piece& piece : graph.pieces()) {
-    const Edge& edge = graph.edge(piece.edge);
-    sample(piece.segment, cell, [&](double fraction, geometry::Point p) {
-      if (!rim.at(p)) return;
-      Access access;
-      access.edge = piece.edge;
-      access.first = access.last = {piece.forward_before + piece.forward * fraction,
-                                    piece.backward_before + piece.backward * fraction};
-      access.at_start = access.first.forward == Cost(0.0);
-      access.at_end = access.first.forward == edge.forward;
-      access.foot = p;
-      accesses.push_back(access);
+  for (std::size_t p = 0; p < graph.piece_count(); ++p)
+    sample(graph.piece(PieceId(p)).segment, cell, [&](double fraction, geometry::Point at) {
+      if (rim.at(at)) accesses.push_back(access_on(graph, PieceId(p), fraction, fraction));
     });
-  }
   return accesses;
 }
 

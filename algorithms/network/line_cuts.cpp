@@ -99,8 +99,7 @@ StreetLines cut_at_crossings(const StreetLines& lines, double tolerance) {
   const std::vector<Cut> cuts = finder.take_sorted();
 
   StreetLines result;
-  result.closed_streets = lines.closed_streets;
-  result.zero_length_parts = lines.zero_length_parts;
+  result.counts = lines.counts;
   auto cut = cuts.begin();
   std::uint32_t segment = 0;
   for (std::size_t l = 0; l < lines.line_count(); ++l) {

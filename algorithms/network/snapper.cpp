@@ -124,18 +124,23 @@ Snapper::Snapper(const StreetGraph& graph, Metres snap_distance)
     throw Error(ErrorCode::invalid_option, "The snapping distance must lie between 0 and 5000 metres.");
 }
 
-Access Snapper::access_at(PieceId piece, double from, double to, Point foot, Metres leg) const {
-  const Piece& hook = graph_.piece(piece);
-  const Edge& edge = graph_.edge(hook.edge);
+Access access_on(const StreetGraph& graph, PieceId piece, double from, double to) {
+  const Piece& hook = graph.piece(piece);
+  const Edge& edge = graph.edge(hook.edge);
   Access access;
   access.edge = hook.edge;
   access.first = position_in(hook, from);
   access.last = position_in(hook, to);
   access.at_start = from == 0.0 && piece == edge.first_piece;
   access.at_end = to == 1.0 && piece.index() + 1 == edge.first_piece.index() + edge.piece_count;
+  access.foot = hook.segment.at(from);
+  return access;
+}
+
+Access Snapper::access_at(PieceId piece, double fraction, Metres leg) const {
+  Access access = access_on(graph_, piece, fraction, fraction);
   access.leg = graph_.cost().access_leg(leg);
   access.leg_length = leg;
-  access.foot = foot;
   return access;
 }
 
@@ -154,7 +159,7 @@ std::optional<Access> Snapper::snap(Point point) const {
   const Foot& foot = nearest.get();
   const Metres leg = graph_.metric().length(point, foot.point);
   if (leg > snap_distance_) return std::nullopt;
-  return access_at(foot.piece, foot.fraction, foot.fraction, foot.point, leg);
+  return access_at(foot.piece, foot.fraction, leg);
 }
 
 std::vector<Access> Snapper::enter(const std::vector<Polygon>& area) const {
@@ -167,7 +172,7 @@ std::vector<Access> Snapper::enter(const std::vector<Polygon>& area) const {
     const Segment& segment = graph_.piece(piece).segment;
     for (const Polygon& part : area)
       for (const geometry::Stretch& stretch : geometry::stretches_within(segment, part, reach))
-        accesses.push_back(access_at(piece, stretch.from, stretch.to, segment.at(stretch.from), Metres(0.0)));
+        accesses.push_back(access_on(graph_, piece, stretch.from, stretch.to));
   });
   if (accesses.empty()) {
     if (const auto nearest = nearest_to(area)) accesses.push_back(*nearest);
@@ -193,7 +198,7 @@ std::optional<Access> Snapper::nearest_to(const std::vector<Polygon>& area) cons
   const Foot& foot = nearest.get();
   const Metres leg(foot.distance / graph_.metric().scale(foot.point));
   if (leg > snap_distance_) return std::nullopt;
-  return access_at(foot.piece, foot.fraction, foot.fraction, foot.point, leg);
+  return access_at(foot.piece, foot.fraction, leg);
 }
 
 std::vector<Access> Snapper::accesses(const Place& place) const {

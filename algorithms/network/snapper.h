@@ -31,6 +31,10 @@ struct Access {
   geometry::Point foot;  ///< where the leg meets the street
 };
 
+/// The access, without a leg, by the stretch of a piece between two fractions of it, from <= to; `foot` is
+/// where it begins.
+[[nodiscard]] Access access_on(const StreetGraph& graph, PieceId piece, double from, double to);
+
 /// Hangs places on the network. Nothing is snapped to a vertex: accesses lie on segments.
 ///
 /// - A point hangs on the nearest place of any street within `snap_distance`; ties (to the micrometre) go to
@@ -57,8 +61,7 @@ class Snapper {
   [[nodiscard]] std::vector<Access> accesses(const Place& place) const;
 
  private:
-  [[nodiscard]] Access access_at(PieceId piece, double from, double to, geometry::Point foot,
-                                 Metres leg) const;
+  [[nodiscard]] Access access_at(PieceId piece, double fraction, Metres leg) const;
   [[nodiscard]] std::optional<Access> nearest_to(const std::vector<geometry::Polygon>& area) const;
 
   const StreetGraph& graph_;

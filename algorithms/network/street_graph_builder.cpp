@@ -134,9 +134,9 @@ BuiltStreetGraph build_street_graph(const StreetTable& streets, const StreetGrap
 
   StreetGraphReport report;
   report.streets = streets.street_count();
-  report.closed_streets = lines.closed_streets;
-  report.zero_length_parts = lines.zero_length_parts;
-  report.unknown_heights = lines.unknown_heights;
+  report.closed_streets = lines.counts.closed_streets;
+  report.zero_length_parts = lines.counts.zero_length_parts;
+  report.unknown_heights = lines.counts.unknown_heights;
   report.segments = parts.pieces.size();
   report.total_km = edges.total_metres() / 1000;
   progress.report(1.0);

@@ -9,7 +9,7 @@ StreetLines trace_lines(const StreetTable& table, const WalkingCost& cost, bool 
   StreetLines lines;
   lines.vertices.reserve(table.points().size());
   for (std::size_t s = 0; s < table.street_count(); ++s)
-    lines.closed_streets += !cost.is_open(table.street(s));
+    lines.counts.closed_streets += !cost.is_open(table.street(s));
   for (std::size_t p = 0; p < table.part_count(); ++p) {
     const std::size_t s = table.street_of_part(p);
     const Street& street = table.street(s);
@@ -20,7 +20,7 @@ StreetLines trace_lines(const StreetTable& table, const WalkingCost& cost, bool 
         lines.vertices.push_back({point, street.level, false, !only_ends_join, 0.0});
     if (lines.vertices.size() < begin + 2) {
       lines.vertices.resize(begin);
-      ++lines.zero_length_parts;
+      ++lines.counts.zero_length_parts;
       continue;
     }
     for (LineVertex* end : {&lines.vertices[begin], &lines.vertices.back()}) {
@@ -60,8 +60,7 @@ void run_evenly(std::span<LineVertex> line, const geometry::GroundMetric& metric
 StreetLines drape(const StreetLines& lines, const geometry::HeightSource& terrain,
                   const geometry::GroundMetric& metric) {
   StreetLines draped;
-  draped.closed_streets = lines.closed_streets;
-  draped.zero_length_parts = lines.zero_length_parts;
+  draped.counts = lines.counts;
   const double spacing = terrain.spacing();
   for (std::size_t l = 0; l < lines.line_count(); ++l) {
     const auto line = lines.line(l);
@@ -83,7 +82,7 @@ StreetLines drape(const StreetLines& lines, const geometry::HeightSource& terrai
   const std::vector<double> heights = terrain.heights(points);
   for (std::size_t i = 0; i < heights.size(); ++i) {
     draped.vertices[i].height = heights[i];
-    draped.unknown_heights += !std::isfinite(heights[i]);
+    draped.counts.unknown_heights += !std::isfinite(heights[i]);
   }
   for (std::size_t l = 0; l < draped.line_count(); ++l) {
     const std::span<LineVertex> line(draped.vertices.data() + draped.first_vertex[l],

@@ -22,15 +22,20 @@ struct LineVertex {
   double height = 0.0;
 };
 
+/// What was left out or guessed on the way.
+struct LineCounts {
+  std::size_t closed_streets = 0;     ///< not walkable: speed 0 or less, or steps for a wheelchair
+  std::size_t zero_length_parts = 0;  ///< parts of one place only, left out
+  std::size_t unknown_heights = 0;    ///< vertices outside the terrain or on its gaps, taken as flat
+};
+
 /// The walkable lines as runs of vertices, without repeated points: the form in which noding works on them.
 struct StreetLines {
   std::vector<LineVertex> vertices;
   std::vector<std::uint32_t> first_vertex{0};  ///< per line, and one past the end
   std::vector<std::uint32_t> street;           ///< per line: its position in the StreetTable
 
-  std::size_t closed_streets = 0;     ///< not walkable: speed 0 or less, or steps for a wheelchair
-  std::size_t zero_length_parts = 0;  ///< parts of one place only, left out
-  std::size_t unknown_heights = 0;    ///< vertices outside the terrain or on its gaps, taken as flat
+  LineCounts counts;
 
   [[nodiscard]] std::size_t line_count() const { return street.size(); }
   [[nodiscard]] std::span<const LineVertex> line(std::size_t index) const {

@@ -9,6 +9,10 @@ QgsFields makeFields(std::initializer_list<std::pair<const char*, compat::FieldT
   return fields;
 }
 
+QVariant orNull(const std::optional<double>& number) {
+  return number ? QVariant(*number) : compat::null(compat::FieldType::number);
+}
+
 OutputFields::OutputFields(const QgsFields& input, const QgsFields& added, Feedback& feedback) {
   QStringList replaced;
   for (int i = 0; i < input.size(); ++i) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <utility>
 
 #include <qgsfeature.h>
@@ -13,6 +14,9 @@ namespace lifecircle::plugin {
 
 /// Fields by name and type.
 [[nodiscard]] QgsFields makeFields(std::initializer_list<std::pair<const char*, compat::FieldType>> columns);
+
+/// The number as an attribute; NULL where there is none.
+[[nodiscard]] QVariant orNull(const std::optional<double>& number);
 
 /// The fields of a result: those of the input layer, then the new ones. An input field that bears the name of
 /// a new one (large and small letters alike, as in a Shapefile) is replaced, and the log says so.

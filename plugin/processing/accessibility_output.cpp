@@ -1,6 +1,7 @@
 #include <QStringList>
 #include <qgsfeature.h>
 
+#include <plugin/layers/output_fields.h>
 #include <plugin/processing/accessibility_output.h>
 #include <plugin/qgis_compat.h>
 
@@ -9,10 +10,6 @@ namespace lifecircle::plugin {
 using compat::FieldType;
 
 namespace {
-
-QVariant orNull(const std::optional<double>& number) {
-  return number ? QVariant(*number) : compat::null(FieldType::number);
-}
 
 QString statusText(access::ParcelStatus status) {
   switch (status) {

@@ -18,11 +18,7 @@ namespace {
 
 using compat::FieldType;
 
-QVariant orNull(const std::optional<double>& number) {
-  return number ? QVariant(*number) : compat::null(FieldType::number);
-}
-
-QVariant orNull(const std::string& text) {
+QVariant textOrNull(const std::string& text) {
   return text.empty() ? compat::null(FieldType::text) : QVariant(QString::fromStdString(text));
 }
 
@@ -32,10 +28,11 @@ QgsFeature row(const data::OsmStreet& street) {
   const auto direction = name_of(street.direction);
   QgsFeature feature;
   feature.setGeometry(toLine(street.line));
-  feature.setAttributes(
-      QgsAttributes() << QString::fromStdString(street.kind) << orNull(street.name) << orNull(street.walk_kmh)
-                      << QString::fromLatin1(direction.data(), static_cast<int>(direction.size()))
-                      << street.level << (street.steps ? 1 : 0));
+  feature.setAttributes(QgsAttributes()
+                        << QString::fromStdString(street.kind) << textOrNull(street.name)
+                        << orNull(street.walk_kmh)
+                        << QString::fromLatin1(direction.data(), static_cast<int>(direction.size()))
+                        << street.level << (street.steps ? 1 : 0));
   return feature;
 }
 
@@ -43,22 +40,23 @@ QgsFeature row(const data::OsmBuilding& building) {
   QgsFeature feature;
   feature.setGeometry(toMultiPolygon(building.parts));
   feature.setAttributes(QgsAttributes() << orNull(building.storeys) << orNull(building.height_m)
-                                        << orNull(building.use) << orNull(building.name));
+                                        << textOrNull(building.use) << textOrNull(building.name));
   return feature;
 }
 
 QgsFeature row(const data::OsmFacility& facility) {
   QgsFeature feature;
   feature.setGeometry(QgsGeometry(std::make_unique<QgsPoint>(facility.place.x, facility.place.y)));
-  feature.setAttributes(QgsAttributes() << QString::fromStdString(facility.category) << orNull(facility.name)
-                                        << QString::number(facility.id.number) << orNull(facility.capacity));
+  feature.setAttributes(QgsAttributes()
+                        << QString::fromStdString(facility.category) << textOrNull(facility.name)
+                        << QString::number(facility.id.number) << orNull(facility.capacity));
   return feature;
 }
 
 QgsFeature row(const data::OsmBarrier& barrier) {
   QgsFeature feature;
   feature.setGeometry(toLine(barrier.line));
-  feature.setAttributes(QgsAttributes() << QString::fromStdString(barrier.kind) << orNull(barrier.name));
+  feature.setAttributes(QgsAttributes() << QString::fromStdString(barrier.kind) << textOrNull(barrier.name));
   return feature;
 }
 

@@ -13,15 +13,6 @@ using lifecircle::testing::WalkableTown;
 
 namespace {
 
-Access at(const StreetGraph& graph, PieceId id, double fraction) {
-  const Piece& piece = graph.piece(id);
-  Access access;
-  access.edge = piece.edge;
-  access.first = access.last = {piece.forward_before + piece.forward * fraction,
-                                piece.backward_before + piece.backward * fraction};
-  return access;
-}
-
 bool covers(const std::vector<EdgeStretch>& stretches, EdgeId edge, PiecePosition position) {
   for (const EdgeStretch& stretch : stretches)
     if (stretch.edge == edge && stretch.from <= position && position <= stretch.to) return true;
@@ -72,7 +63,7 @@ TEST_CASE("a street is reached exactly where a walk from there is within the lim
     for (std::size_t p = 0; p < graph.piece_count(); ++p)
       for (const double fraction : {0.07, 0.31, 0.5, 0.77, 0.93}) {
         const PieceId piece(p);
-        const double cost = query.cost_of(at(graph, piece, fraction)).value();
+        const double cost = query.cost_of(access_on(graph, piece, fraction, fraction)).value();
         if (std::abs(cost - 45) < 1e-6) continue;
         const bool reached = covers(stretches, graph.piece(piece).edge, {piece, fraction});
         REQUIRE(reached == (cost < 45));
