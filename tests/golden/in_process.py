@@ -1,0 +1,76 @@
+"""QGIS in this very process, with the installed provider: what the model designer and the batch panel do."""
+
+import os
+import sys
+
+from harness import PLUGINS
+
+
+class Session:
+    """One QgsApplication without windows; the provider comes through the installed shim."""
+
+    def __init__(self, profile):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
+        os.environ["XDG_RUNTIME_DIR"] = profile
+        from qgis.core import QgsApplication
+
+        self.application = QgsApplication([], False)
+        self.application.initQgis()
+        sys.path.insert(0, PLUGINS)
+        import lifecircle
+
+        self.plugin = lifecircle.classFactory(None)
+        self.plugin.initProcessing()
+
+    def close(self):
+        self.plugin.unload()
+        self.application.exitQgis()
+
+
+def run(algorithm, parameters):
+    """As a row of the batch panel: an algorithm of its own, a context of its own. (success, what was reported)"""
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject())
+    feedback = QgsProcessingFeedback(False)
+    context.setFeedback(feedback)
+    checked, sentence = algorithm.checkParameterValues(parameters, context)
+    if not checked:
+        return False, sentence
+    _, success = algorithm.create().run(parameters, context, feedback)
+    return success, feedback.textLog()
+
+
+def model_of(algorithm, inputs, outputs, path):
+    """A model with the algorithm as its only step; inputs and outputs of the model bear the algorithm's names.
+    It is saved and read again. Returns it, and per output the name under which the model has it."""
+    from qgis.core import (
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+    )
+
+    step = QgsProcessingModelChildAlgorithm(algorithm.id())
+    step.setChildId("step")
+    model = QgsProcessingModelAlgorithm("golden", "golden")
+    for name in inputs:
+        definition = algorithm.parameterDefinition(name)
+        model.addModelParameter(definition.clone(), QgsProcessingModelParameter(name))
+        step.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromModelParameter(name)])
+    wanted = {}
+    for name in outputs:
+        wanted[name] = QgsProcessingModelOutput(name, name)
+        wanted[name].setChildId("step")
+        wanted[name].setChildOutputName(name)
+    step.setModelOutputs(wanted)
+    model.addChildAlgorithm(step)
+    if not model.toFile(path):
+        raise OSError(f"{path} cannot be written")
+    again = QgsProcessingModelAlgorithm()
+    if not again.fromFile(path):
+        raise OSError(f"{path} cannot be read")
+    return again, {name: f"step:{name}" for name in outputs}

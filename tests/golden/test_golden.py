@@ -1,0 +1,166 @@
+"""Every golden case three ways: through qgis_process, as a step of a model, and row after row as in the batch panel."""
+
+import functools
+import os
+import shutil
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "headless"))
+
+from case import all_cases, table
+from compare import differences
+from harness import HeadlessTest
+from in_process import Session, model_of, run
+
+CASES = all_cases()
+
+
+def for_each_case(test):
+    """A test of one case, done for all; one that fails does not keep the others from being tried."""
+
+    @functools.wraps(test)
+    def all_of_them(self):
+        for case in CASES:
+            with self.subTest(case.name):
+                test(self, case)
+
+    return all_of_them
+
+
+class Golden(HeadlessTest):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.own_profile = tempfile.mkdtemp(prefix="lifecircle-profile-")
+        cls.session = Session(cls.own_profile)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.session.close()
+        shutil.rmtree(cls.own_profile, ignore_errors=True)
+        super().tearDownClass()
+
+    def algorithm(self, case):
+        from qgis.core import QgsApplication
+
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(case.algorithm)
+        self.assertIsNotNone(algorithm, case.algorithm)
+        return algorithm
+
+    def prepared(self, case, number, folder):
+        """Parameters of a run with its outputs in a folder, and the paths of these."""
+        name = f"{case.name}_{number}"
+        outputs = {output: os.path.join(folder, f"{name}_{output}.gpkg") for output in case.runs[number].expected}
+        return {**case.resolve(case.runs[number].parameters, folder), **outputs}, outputs
+
+    def drawn(self, case):
+        folder = self.path(case.name)
+        os.makedirs(folder)
+        case.draw(folder)
+        return folder
+
+    def assert_golden(self, case, number, outputs):
+        for output, (columns, rows) in case.runs[number].expected.items():
+            found = differences(case, columns, rows, outputs[output])
+            if found:
+                self.fail(f"{case.name}, {case.runs[number].shows}\n{output}: " + "\n".join(found))
+
+    def test_every_algorithm_has_a_case(self):
+        from qgis.core import QgsApplication
+
+        provider = QgsApplication.processingRegistry().providerById("lifecircle")
+        algorithms = {algorithm.id() for algorithm in provider.algorithms()}
+        self.assertEqual(algorithms, {case.algorithm for case in CASES})
+
+    @for_each_case
+    def test_through_qgis_process(self, case):
+        parameters, outputs = self.prepared(case, 0, self.drawn(case))
+        self.succeed(case.name, **parameters)
+        self.assert_golden(case, 0, outputs)
+
+    @for_each_case
+    def test_as_a_step_of_a_model(self, case):
+        folder = self.drawn(case)
+        given = case.resolve(case.runs[0].parameters, folder)
+        _, outputs = self.prepared(case, 0, folder)
+        model, names = model_of(self.algorithm(case), given, outputs, os.path.join(folder, "golden.model3"))
+        done, log = run(model, {**given, **{names[output]: path for output, path in outputs.items()}})
+        self.assertTrue(done, log)
+        self.assert_golden(case, 0, outputs)
+
+    def test_a_model_file_through_qgis_process(self):
+        case = CASES[0]
+        folder = self.drawn(case)
+        given = case.resolve(case.runs[0].parameters, folder)
+        _, outputs = self.prepared(case, 0, folder)
+        file = os.path.join(folder, "golden.model3")
+        _, names = model_of(self.algorithm(case), given, outputs, file)
+        values = {**given, **{names[output]: path for output, path in outputs.items()}}
+        result = self.qgis("run", file, *[f"--{name}={value}" for name, value in values.items()])
+        self.assertEqual(result.code, 0, result.out + result.err)
+        self.assert_golden(case, 0, outputs)
+
+    @for_each_case
+    def test_row_after_row_as_in_the_batch_panel(self, case):
+        folder, algorithm = self.drawn(case), self.algorithm(case)
+        rows = [(number, *self.prepared(case, number, folder)) for number in range(len(case.runs))]
+        failing = {**rows[0][1], **case.resolve(case.failing["parameters"], folder)}
+        for output in rows[0][2]:
+            failing[output] = os.path.join(folder, f"failing_{output}.gpkg")
+        # The first row comes again after the failing one: nothing of it may have stayed behind.
+        for number, parameters, outputs in rows:
+            done, log = run(algorithm, parameters)
+            self.assertTrue(done, log)
+        before = self.bytes_of(rows[0][2])
+        done, log = run(algorithm, failing)
+        self.assertFalse(done, "the failing row succeeded")
+        self.assertIn(case.failing["says"], log)
+        self.assertEqual([name for name in os.listdir(folder) if name.startswith("failing")], [])
+        done, log = run(algorithm, rows[0][1])
+        self.assertTrue(done, log)
+        for number, _, outputs in rows:
+            self.assert_golden(case, number, outputs)
+        self.assertEqual(self.bytes_of(rows[0][2]), before)
+
+    def bytes_of(self, outputs):
+        """Attributes and geometries of written layers, bit by bit."""
+        from osgeo import ogr
+
+        everything = []
+        for path in outputs.values():
+            source = ogr.Open(path)
+            for feature in source.GetLayer(0):
+                shape = feature.GetGeometryRef()
+                everything.append((feature.items(), None if shape is None else bytes(shape.ExportToWkb())))
+        return everything
+
+
+class Cases(HeadlessTest):
+    """The cases keep their rules, and the comparison sees what is wrong."""
+
+    def test_every_tolerance_says_why(self):
+        for case in CASES:
+            for column, tolerance in case.tolerance.items():
+                with self.subTest(f"{case.name} {column}"):
+                    self.assertGreater(len(tolerance["why"]), 10)
+
+    def test_differences_are_seen(self):
+        case = CASES[0]
+        case.draw(self.folder)
+        drawn, path = case.layers["parcels"], self.path("parcels.gpkg")
+        columns, rows = table(drawn.replace("geometry", "@wkt    ", 1))
+        self.assertEqual(differences(case, columns, rows, path), [])
+        for changed in (
+            [*rows[:-1]],
+            [*rows[:-1], [*rows[-1][:-1], "7"]],
+            [*rows[:-1], [*rows[-1][:-1], "NULL"]],
+            [["POINT(0 1)", *rows[0][1:]], *rows[1:]],
+        ):
+            self.assertNotEqual(differences(case, columns, changed, path), [])
+        self.assertIn("no column nobody", differences(case, ["nobody"], [["1"]], path)[0])
+
+
+if __name__ == "__main__":
+    unittest.main()
