@@ -8,7 +8,7 @@ set -euo pipefail
 packages=(
   g++ cmake ninja-build ccache            # compiler and build
   libqgis-dev qttools5-dev qttools5-dev-tools # the host, and its translation tools
-  libgdal-dev libgeos-dev libproj-dev libtbb-dev
+  libgdal-dev libgeos-dev libproj-dev libtbb-dev libglpk-dev
   qgis python3-qgis                       # qgis_process and the desktop
 )
 if [ "${1:-}" != plugin ]; then

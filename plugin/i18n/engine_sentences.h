@@ -16,6 +16,11 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle", "The table %1 cannot be opened."),
     QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2, column %3: \"%4\" is not a number."),
     QT_TRANSLATE_NOOP("LifeCircle", "%1 has no column \"%2\"."),
+    // optimisation
+    QT_TRANSLATE_NOOP("LifeCircle", "A program has a range whose lower end is above its upper end."),
+    QT_TRANSLATE_NOOP("LifeCircle", "A program has a factor that is not a finite number."),
+    QT_TRANSLATE_NOOP("LifeCircle", "A program's constraint names a variable that it does not have."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The solver gave up on a program for numerical reasons."),
     // geometry
     QT_TRANSLATE_NOOP("LifeCircle",
                       "The data lie outside the area where the coordinate system can be used; check the "

@@ -795,5 +795,21 @@
         <source>The catalogue has no category &quot;%1&quot; (CATEGORIES): use ids of the catalogue.</source>
         <translation>目录中没有类别“%1”（CATEGORIES）：请使用目录中的编号。</translation>
     </message>
+    <message>
+        <source>A program has a range whose lower end is above its upper end.</source>
+        <translation>规划模型中某个范围的下限大于上限。</translation>
+    </message>
+    <message>
+        <source>A program has a factor that is not a finite number.</source>
+        <translation>规划模型中有一个系数不是有限的数。</translation>
+    </message>
+    <message>
+        <source>A program&apos;s constraint names a variable that it does not have.</source>
+        <translation>规划模型的约束引用了不存在的变量。</translation>
+    </message>
+    <message>
+        <source>The solver gave up on a program for numerical reasons.</source>
+        <translation>求解器因数值原因未能求解规划模型。</translation>
+    </message>
 </context>
 </TS>

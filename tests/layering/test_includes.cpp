@@ -37,7 +37,7 @@ const Library libraries[] = {
     {"GEOS", "geos.*", "algorithms/geometry/polygon_ops\\.cpp"},
     {"PROJ", "(proj.*|geodesic)\\.h", "algorithms/geometry/projection\\.cpp"},
     {"GDAL", "(gdal|ogr|cpl).*", "algorithms/data/.*\\.cpp"},
-    {"GLPK", "glpk\\.h", "algorithms/optimisation/.*\\.cpp"},
+    {"GLPK", "glpk\\.h", "algorithms/optimisation/solver\\.cpp"},
     {"oneTBB", "tbb/.*", "algorithms/base/parallel\\.cpp"},
     {"Qt and QGIS", "(Q[A-Z].*|Qt.*|q[a-z]+\\.h|qgs.*)", "plugin/.*"},
 };
