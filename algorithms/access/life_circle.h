@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include <access/travel_times.h>
+#include <access/category_reach.h>
 #include <base/progress.h>
 #include <geometry/ground_metric.h>
 #include <network/place.h>

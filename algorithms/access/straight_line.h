@@ -3,7 +3,7 @@
 #include <span>
 #include <vector>
 
-#include <access/travel_times.h>
+#include <access/category_reach.h>
 #include <base/progress.h>
 #include <geometry/ground_metric.h>
 #include <network/place.h>

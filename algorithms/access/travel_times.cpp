@@ -1,93 +1,171 @@
-#include <atomic>
+#include <algorithm>
+#include <cmath>
 #include <memory>
-#include <optional>
+#include <numeric>
+#include <string>
 
+#include <access/reach_search.h>
 #include <access/travel_times.h>
+#include <base/error.h>
 #include <base/parallel.h>
-#include <network/data_edge.h>
-#include <network/reach_query.h>
 
 namespace lifecircle::access {
 
 namespace {
 
 using network::Cost;
+using Reached = TravelTimes::Reached;
 
-/// One search to do: from all facilities of a category, or from one of them.
-struct Job {
-  std::size_t category;
-  std::optional<std::uint32_t> facility;
-};
-
-/// What one thread needs: a query, and which parcels this search has counted already.
-struct Scratch {
-  Scratch(const network::StreetGraph& graph, std::size_t parcels) : query(graph), counted_in(parcels, 0) {}
-  network::ReachQuery query;
-  std::vector<std::uint32_t> counted_in;
-  std::uint32_t search = 0;
-};
-
-void find_nearest(network::ReachQuery& query, const HungPlaces& parcels, const HungPlaces& facilities,
-                  const CategoryDemand& category, Cost limit, CategoryReach& reach) {
-  query.clear();
-  for (const std::uint32_t facility : category.facilities)
-    for (const network::Access& access : facilities[facility]) query.add_source(access);
-  query.run(limit);
-  for (std::size_t p = 0; p < parcels.size(); ++p) reach.nearest[p] = query.cost_of(parcels[p]);
+void sort_by_number(std::vector<Reached>& row) {
+  std::sort(row.begin(), row.end(), [](const Reached& a, const Reached& b) { return a.number < b.number; });
 }
 
-void count_within(Scratch& scratch, const HungPlaces& parcels, std::span<const network::Access> facility,
-                  Cost threshold, CategoryReach& reach) {
-  network::ReachQuery& query = scratch.query;
-  query.clear();
-  for (const network::Access& access : facility) query.add_source(access);
-  query.run(threshold);
-  ++scratch.search;
-  for (const network::EdgeId edge : query.reached_edges())
-    for (const std::uint32_t parcel : parcels.on_edge(edge)) {
-      if (scratch.counted_in[parcel] == scratch.search) continue;
-      if (query.cost_of(parcels[parcel]) > threshold) continue;
-      scratch.counted_in[parcel] = scratch.search;
-      std::atomic_ref(reach.within[parcel]).fetch_add(1, std::memory_order_relaxed);
+/// Gives the list's memory back at once.
+void release(std::vector<Reached>& list) {
+  std::vector<Reached>().swap(list);
+}
+
+/// What each of `count` starting points reaches among the targets, unsorted; `start(i)` are its accesses.
+template <class Start>
+std::vector<std::vector<Reached>> reach_of_each(const network::StreetGraph& graph, const HungPlaces& targets,
+                                                network::Sense sense, std::size_t count, Start start,
+                                                Cost limit, Progress& progress) {
+  /// A search, and a list that has grown to the size of the largest reach.
+  struct Scratch {
+    ReachSearch search;
+    std::vector<Reached> list;
+  };
+  ScratchPool<Scratch> pool([&] {
+    return std::make_unique<Scratch>(Scratch{ReachSearch(graph, targets, sense), {}});
+  });
+  std::vector<std::vector<Reached>> reached(count);
+  parallel_for(count, 4, progress, [&](std::size_t begin, std::size_t end) {
+    const auto scratch = pool.lend();
+    for (std::size_t i = begin; i < end; ++i) {
+      scratch->list.clear();
+      scratch->search.start();
+      scratch->search.add_sources(start(i));
+      scratch->search.visit_within(limit, [&](std::uint32_t target, Cost cost) {
+        scratch->list.push_back({target, cost});
+      });
+      reached[i] = scratch->list;
     }
+  });
+  return reached;
 }
 
 }  // namespace
 
-std::vector<CategoryReach> reach_by_street(const network::StreetGraph& graph, const HungPlaces& parcels,
-                                           const HungPlaces& facilities,
-                                           std::span<const CategoryDemand> categories, Cost limit,
-                                           Progress& progress) {
-  std::vector<CategoryReach> reaches(categories.size());
-  std::vector<Job> jobs;
-  for (std::size_t c = 0; c < categories.size(); ++c) {
-    reaches[c].nearest.assign(parcels.size(), network::unreachable);
-    reaches[c].within.assign(parcels.size(), 0);
-    jobs.push_back({c, std::nullopt});
-    for (const std::uint32_t facility : categories[c].facilities) jobs.push_back({c, facility});
+TravelTimes TravelTimes::from_entries(std::size_t parcels, std::size_t facilities,
+                                      std::span<const Entry> entries) {
+  std::vector<std::vector<Reached>> rows(parcels);
+  for (const Entry& entry : entries) {
+    if (entry.parcel >= parcels || entry.facility >= facilities || !std::isfinite(entry.cost.value()) ||
+        entry.cost < Cost(0.0))
+      throw Error(
+          ErrorCode::invalid_option,
+          "The travel time from parcel %1 to facility %2 lies outside the matrix or is not a number of 0 "
+          "or more: correct it or leave it out.",
+          {std::to_string(entry.parcel), std::to_string(entry.facility)});
+    rows[entry.parcel].push_back({entry.facility, entry.cost});
   }
-  ScratchPool<Scratch> pool([&] { return std::make_unique<Scratch>(graph, parcels.size()); });
-  parallel_for(jobs.size(), 4, progress, [&](std::size_t begin, std::size_t end) {
-    const auto scratch = pool.lend();
-    for (std::size_t j = begin; j < end; ++j) {
-      const CategoryDemand& category = categories[jobs[j].category];
-      CategoryReach& reach = reaches[jobs[j].category];
-      if (jobs[j].facility)
-        count_within(*scratch, parcels, facilities[*jobs[j].facility], category.threshold, reach);
-      else
-        find_nearest(scratch->query, parcels, facilities, category, limit, reach);
-    }
-  });
-  return reaches;
+  TravelTimes times = from_rows(std::move(rows), facilities);
+  for (std::size_t p = 0; p < parcels; ++p) {
+    const auto columns = times[p].columns;
+    const auto twice = std::adjacent_find(columns.begin(), columns.end());
+    if (twice != columns.end())
+      throw Error(ErrorCode::invalid_option,
+                  "The travel time from parcel %1 to facility %2 is given twice: leave one out.",
+                  {std::to_string(p), std::to_string(*twice)});
+  }
+  return times;
 }
 
-std::vector<Cost> cost_to_data_edge(const network::StreetGraph& graph, const HungPlaces& places, Cost limit) {
-  network::ReachQuery query(graph);
-  for (const network::Access& access : network::accesses_at_data_edge(graph)) query.add_source(access);
-  query.run(limit);
-  std::vector<Cost> costs(places.size());
-  for (std::size_t p = 0; p < places.size(); ++p) costs[p] = query.cost_of(places[p]);
-  return costs;
+TravelTimes TravelTimes::from_rows(std::vector<std::vector<Reached>> rows, std::size_t columns) {
+  TravelTimes times;
+  times.column_count_ = columns;
+  times.first_.reserve(rows.size() + 1);
+  for (const std::vector<Reached>& row : rows) times.first_.push_back(times.first_.back() + row.size());
+  times.columns_.reserve(times.first_.back());
+  times.costs_.reserve(times.first_.back());
+  for (std::vector<Reached>& row : rows) {
+    sort_by_number(row);
+    for (const Reached& entry : row) {
+      times.columns_.push_back(entry.number);
+      times.costs_.push_back(entry.cost);
+    }
+    release(row);
+  }
+  return times;
+}
+
+TravelTimes TravelTimes::from_columns(std::vector<std::vector<Reached>> columns, std::size_t rows) {
+  TravelTimes times;
+  times.column_count_ = columns.size();
+  times.first_.assign(rows + 1, 0);
+  for (const std::vector<Reached>& column : columns)
+    for (const Reached& entry : column) ++times.first_[entry.number + 1];
+  std::partial_sum(times.first_.begin(), times.first_.end(), times.first_.begin());
+  times.columns_.resize(times.first_.back());
+  times.costs_.resize(times.first_.back());
+  std::vector<std::size_t> next(times.first_.begin(), times.first_.end() - 1);
+  for (std::uint32_t c = 0; c < columns.size(); ++c) {
+    for (const Reached& entry : columns[c]) {
+      const std::size_t at = next[entry.number]++;
+      times.columns_[at] = c;
+      times.costs_[at] = entry.cost;
+    }
+    release(columns[c]);
+  }
+  return times;
+}
+
+TravelTimes TravelTimes::transposed() const {
+  TravelTimes other;
+  other.column_count_ = row_count();
+  other.first_.assign(column_count_ + 1, 0);
+  for (const std::uint32_t column : columns_) ++other.first_[column + 1];
+  std::partial_sum(other.first_.begin(), other.first_.end(), other.first_.begin());
+  other.columns_.resize(columns_.size());
+  other.costs_.resize(costs_.size());
+  std::vector<std::size_t> next(other.first_.begin(), other.first_.end() - 1);
+  for (std::size_t r = 0; r < row_count(); ++r)
+    for (std::size_t i = first_[r]; i < first_[r + 1]; ++i) {
+      const std::size_t at = next[columns_[i]]++;
+      other.columns_[at] = static_cast<std::uint32_t>(r);
+      other.costs_[at] = costs_[i];
+    }
+  return other;
+}
+
+TravelTimes travel_times_by_street(const network::StreetGraph& graph, const HungPlaces& parcels,
+                                   const HungPlaces& facilities, std::span<const std::uint32_t> chosen,
+                                   Cost limit, Progress& progress) {
+  if (chosen.size() <= parcels.size()) {
+    const auto facility = [&](std::size_t j) { return facilities[chosen[j]]; };
+    return TravelTimes::from_columns(
+        reach_of_each(graph, parcels, network::Sense::towards, chosen.size(), facility, limit, progress),
+        parcels.size());
+  }
+  const auto parcel = [&](std::size_t p) { return parcels[p]; };
+  auto rows = reach_of_each(graph, facilities, network::Sense::away, parcels.size(), parcel, limit, progress);
+  // The searches met all facilities: keep the chosen ones, by their columns.
+  std::vector<std::vector<std::uint32_t>> columns_of(facilities.size());
+  for (std::uint32_t j = 0; j < chosen.size(); ++j) columns_of[chosen[j]].push_back(j);
+  for (std::vector<Reached>& row : rows) {
+    std::vector<Reached> kept;
+    for (const Reached& entry : row)
+      for (const std::uint32_t column : columns_of[entry.number]) kept.push_back({column, entry.cost});
+    row = std::move(kept);
+  }
+  return TravelTimes::from_rows(std::move(rows), chosen.size());
+}
+
+TravelTimes travel_times_by_street(const network::StreetGraph& graph, const HungPlaces& parcels,
+                                   const HungPlaces& facilities, Cost limit, Progress& progress) {
+  std::vector<std::uint32_t> all(facilities.size());
+  std::iota(all.begin(), all.end(), 0U);
+  return travel_times_by_street(graph, parcels, facilities, all, limit, progress);
 }
 
 }  // namespace lifecircle::access

@@ -50,6 +50,12 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle", "The size of holes to fill must not be negative."),
     QT_TRANSLATE_NOOP(
         "LifeCircle",
+        "The travel time from parcel %1 to facility %2 lies outside the matrix or is not a number "
+        "of 0 or more: correct it or leave it out."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The travel time from parcel %1 to facility %2 is given twice: leave one out."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
         "Profiles, row %1: a threshold of \"%2\" is negative; give 0 or more, or leave the cell empty."),
     QT_TRANSLATE_NOOP(
         "LifeCircle",

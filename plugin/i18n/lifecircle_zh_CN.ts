@@ -811,5 +811,13 @@
         <source>The solver gave up on a program for numerical reasons.</source>
         <translation>求解器因数值原因未能求解规划模型。</translation>
     </message>
+    <message>
+        <source>The travel time from parcel %1 to facility %2 lies outside the matrix or is not a number of 0 or more: correct it or leave it out.</source>
+        <translation>从地块 %1 到设施 %2 的步行时间超出矩阵范围，或不是大于等于 0 的数：请更正或删除。</translation>
+    </message>
+    <message>
+        <source>The travel time from parcel %1 to facility %2 is given twice: leave one out.</source>
+        <translation>从地块 %1 到设施 %2 的步行时间重复：请删去一个。</translation>
+    </message>
 </context>
 </TS>

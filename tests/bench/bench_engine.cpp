@@ -7,7 +7,7 @@
 #include "textbook.h"
 #include <access/hung_places.h>
 #include <access/isochrone.h>
-#include <access/travel_times.h>
+#include <access/category_reach.h>
 #include <network/data_edge.h>
 #include <network/reach_query.h>
 #include <network/street_graph_builder.h>
