@@ -1,26 +1,10 @@
-#include <algorithm>
-
 #include <access/coverage_summary.h>
 #include <access/inequality.h>
+#include <access/ordered_sum.h>
 
 namespace lifecircle::access {
 
 namespace {
-
-/// Adds up in ascending order, so that the order of the parcels does not show in the last digits.
-class Sum {
- public:
-  void add(double value) { values_.push_back(value); }
-  [[nodiscard]] double total() {
-    std::sort(values_.begin(), values_.end());
-    double total = 0.0;
-    for (const double value : values_) total += value;
-    return total;
-  }
-
- private:
-  std::vector<double> values_;
-};
 
 std::optional<double> share_of(double part, double whole) {
   return whole > 0.0 ? std::optional(part / whole) : std::nullopt;
@@ -34,7 +18,7 @@ std::optional<double> finite_quantile(std::span<const Weighted> costs, double sh
 
 CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& category,
                              const CategoryReach& reach, std::span<const Population> population) {
-  Sum people, na, far, edge, elderly, children, covered, covered_elderly, covered_children;
+  OrderedSum people, na, far, edge, elderly, children, covered, covered_elderly, covered_children;
   std::vector<Weighted> costs, known_costs;
   for (std::size_t p = 0; p < population.size(); ++p) {
     const Population& residents = population[p];

@@ -45,6 +45,7 @@ Category category_of(const CsvTable& table, std::size_t row, const std::string& 
   category.theme = table.cell(row, "theme");
   category.source = table.cell(row, "source");
   category.confidence = table.cell(row, "confidence");
+  category.tier = table.cell(row, "tier");
   category.long_id = table.cell(row, "long_id");
   if (const auto level = threshold(table, row, "level", name))
     category.level = static_cast<int>(std::min(*level, 1e6));

@@ -26,7 +26,8 @@ struct Category {
   double weight = 1;             ///< its share in the score
   std::string source;            ///< where the thresholds come from
   std::string confidence;  ///< how sure the radius is: A, B, C, M1, M2, D; see plugin/catalogue/README.md
-  std::string long_id;     ///< a longer id under which data may know it, e.g. "wet_market"
+  std::string tier;  ///< rung of the 党群服务 system: 1 街道, 2 片区, 3 居民区, X embedded; else empty
+  std::string long_id;  ///< a longer id under which data may know it, e.g. "wet_market"
 
   /// `time`; where it is missing, the minutes of the level, 3 at the block level, 15 without any level.
   [[nodiscard]] Seconds threshold_time() const;

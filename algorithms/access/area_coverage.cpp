@@ -1,0 +1,70 @@
+#include <algorithm>
+#include <numeric>
+
+#include <access/area_coverage.h>
+#include <access/inequality.h>
+#include <access/ordered_sum.h>
+
+namespace lifecircle::access {
+
+namespace {
+
+Population sum_of(const AssessedParcels& parcels, std::span<const std::size_t> members) {
+  OrderedSum people, elderly, children;
+  for (const std::size_t p : members) {
+    people.add(parcels.population[p].people);
+    elderly.add(parcels.population[p].elderly);
+    children.add(parcels.population[p].children);
+  }
+  return {people.total(), elderly.total(), children.total()};
+}
+
+AreaCoverage coverage_of(const AssessedParcels& parcels, std::span<const std::size_t> members) {
+  std::vector<std::size_t> answered, unanswered;
+  for (const std::size_t p : members) (parcels.answered[p] ? answered : unanswered).push_back(p);
+  const auto answered_where = [&](const std::vector<bool>& holds) {
+    std::vector<std::size_t> some;
+    std::copy_if(answered.begin(), answered.end(), std::back_inserter(some),
+                 [&](std::size_t p) { return holds[p]; });
+    return sum_of(parcels, some);
+  };
+
+  AreaCoverage area;
+  area.residents = sum_of(parcels, answered);
+  area.people_na = sum_of(parcels, unanswered).people;
+  area.people_edge = answered_where(parcels.at_edge).people;
+  for (const std::vector<bool>& reached : parcels.reached) area.covered.push_back(answered_where(reached));
+  std::vector<Weighted> scores;
+  for (const std::size_t p : answered)
+    if (parcels.score[p]) scores.push_back({*parcels.score[p], parcels.population[p].people});
+  area.score = weighted_mean(scores);
+  area.gini = gini(scores);
+  return area;
+}
+
+}  // namespace
+
+std::vector<AreaCoverage> cover_areas(const AssessedParcels& parcels,
+                                      std::span<const std::optional<std::size_t>> area_of,
+                                      std::size_t areas) {
+  std::vector<std::vector<std::size_t>> members(areas + 1);
+  for (std::size_t p = 0; p < area_of.size(); ++p) members[area_of[p].value_or(areas)].push_back(p);
+  std::vector<AreaCoverage> rows;
+  for (const auto& parcels_in_area : members) rows.push_back(coverage_of(parcels, parcels_in_area));
+  return rows;
+}
+
+std::vector<std::optional<std::size_t>> rank_areas(std::span<const std::optional<double>> scores,
+                                                   std::span<const std::string> names) {
+  std::vector<std::size_t> order(scores.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::erase_if(order, [&](std::size_t area) { return !scores[area]; });
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return *scores[a] != *scores[b] ? *scores[a] > *scores[b] : names[a] < names[b];
+  });
+  std::vector<std::optional<std::size_t>> ranks(scores.size());
+  for (std::size_t i = 0; i < order.size(); ++i) ranks[order[i]] = i + 1;
+  return ranks;
+}
+
+}  // namespace lifecircle::access
