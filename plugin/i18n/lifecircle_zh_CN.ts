@@ -819,5 +819,77 @@
         <source>The travel time from parcel %1 to facility %2 is given twice: leave one out.</source>
         <translation>从地块 %1 到设施 %2 的步行时间重复：请删去一个。</translation>
     </message>
+    <message>
+        <source>%1, row %2: %3 is &quot;%4&quot;; it must be one of: %5.</source>
+        <translation>%1 第 %2 行：%3 为“%4”，只能是以下之一：%5。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: there is no parameter %3; write a number or a text.</source>
+        <translation>%1 第 %2 行：没有参数 %3，请填写数字或文字。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3 compares numbers, and &quot;%4&quot; is none.</source>
+        <translation>%1 第 %2 行：%3 用于比较数字，而“%4”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the rule has no name; fill the column &quot;rule&quot;.</source>
+        <translation>%1 第 %2 行：规则没有名称，请填写“rule”列。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the rule %3 names no attribute.</source>
+        <translation>%1 第 %2 行：规则 %3 没有写明属性（attribute）。</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 stands twice; give each its own name.</source>
+        <translation>%1：规则 %2 出现两次，请分别命名。</translation>
+    </message>
+    <message>
+        <source>%1: the rule %2 is an alternative to &quot;%3&quot;, which is not there.</source>
+        <translation>%1：规则 %2 是“%3”的替代条件，但表中没有“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: the value of &quot;%2&quot; is missing or negative; give 0 or more.</source>
+        <translation>%1：“%2”的值缺失或为负，请填写不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>%1 has no row &quot;%2&quot;; copy it from the table that is shipped.</source>
+        <translation>%1 缺少“%2”一行，请从随附的表中复制。</translation>
+    </message>
+    <message>
+        <source>%1: the subsidy rate must be between 0 and 1, e.g. 0.4.</source>
+        <translation>%1：补贴比例必须在 0 到 1 之间，例如 0.4。</translation>
+    </message>
+    <message>
+        <source>No criterion has a weight above 0; give at least one a weight.</source>
+        <translation>没有任何指标的权重大于 0，请至少为一个指标设置权重。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the id &quot;%3&quot; must be 1 to 7 characters of a-z, 0-9 and _.</source>
+        <translation type="unfinished">%1 数据第 %2 行：编号“%3”必须由1至8个字符组成，只能用 a-z、0-9 和 _。 {1,?} {2:?} {3&quot;?} {1 ?} {7 ?} {0-9 ?}</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the criterion &quot;%3&quot; stands twice; keep one row of it.</source>
+        <translation>%1 第 %2 行：指标“%3”出现两次，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the weight is negative; give 0 or more.</source>
+        <translation>%1 第 %2 行：权重为负，请填写不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: what counts as full must be above 0, or left empty.</source>
+        <translation>%1 第 %2 行：满分值必须大于 0，或留空。</translation>
+    </message>
+    <message>
+        <source>The weight &quot;%1&quot; cannot be read; write weights like old60=0.3, floors=0.</source>
+        <translation>无法读取权重“%1”，请写成 old60=0.3, floors=0 的形式。</translation>
+    </message>
+    <message>
+        <source>The weight of &quot;%1&quot; is negative; give 0 or more.</source>
+        <translation>“%1”的权重为负，请填写不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>There is no criterion &quot;%1&quot;; give weights to: %2.</source>
+        <translation>没有指标“%1”，可设置权重的指标有：%2。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,92 @@
+#include <base/error.h>
+#include <elevator/benefit.h>
+#include <elevator/cost.h>
+#include <support/catch.h>
+
+using namespace lifecircle;
+using namespace lifecircle::elevator;
+
+namespace {
+
+const std::string stairs_path = LIFECIRCLE_SOURCE_DIR "/plugin/catalogue/elevator_stairs.csv";
+
+/// 10 s a storey up, 5 s down, no rest, once a day; the old twice as long.
+Stairs simple() {
+  Stairs stairs;
+  stairs.climbers[0] = {10_s, 5_s, 0_s, 1.0};
+  stairs.climbers[1] = stairs.climbers[2] = {20_s, 10_s, 0_s, 1.0};
+  return stairs;
+}
+
+}  // namespace
+
+TEST_CASE("The higher, the more is saved, and nothing on the ground floor") {
+  Stairs stairs = simple();
+  CHECK(stairs.saved(AgeGroup::adult, 1) == 0_s);
+  CHECK(stairs.saved(AgeGroup::adult, 2) == 15_s);
+  CHECK(stairs.saved(AgeGroup::old60, 6) == 150_s);
+  stairs.climbers[0].rest = 12_s;
+  CHECK(stairs.saved(AgeGroup::adult, 3) == 30_s);
+  CHECK(stairs.saved(AgeGroup::adult, 4) == 57_s);   // one rest on three storeys
+  CHECK(stairs.saved(AgeGroup::adult, 7) == 114_s);  // two on six
+  stairs.remaining = 0.5;
+  CHECK(stairs.saved(AgeGroup::adult, 1) == 0_s);
+  CHECK(stairs.saved(AgeGroup::adult, 2) == 7.5_s);
+  CHECK(stairs.saved(AgeGroup::adult, 4) == 49.5_s);
+}
+
+TEST_CASE("Residents are spread over the storeys and summed by age") {
+  // Four storeys with 10 people each, of whom 2 are 60 to 79 and 2 are 80 and above.
+  const Benefit result = benefit({40.0, 16.0, 8.0, 20.0}, even_shares(4.0), simple());
+  CHECK(*result.up == Approx(20.0));
+  CHECK(*result.old60_up == Approx(8.0));
+  CHECK(*result.old80_up == Approx(4.0));
+  CHECK(*result.households_4up == Approx(5.0));
+  // 0 + 1 + 2 + 3 storeys; 6 adults and 2 + 2 old people on each.
+  CHECK(*result.gain_of[0] == Approx(6 * 6 * 15.0 / 60.0));
+  CHECK(*result.gain_of[1] == Approx(2 * 6 * 30.0 / 60.0));
+  CHECK(*result.gain_of[2] == Approx(2 * 6 * 30.0 / 60.0));
+  CHECK(*result.gain == Approx(*result.gain_of[0] + *result.gain_of[1] + *result.gain_of[2]));
+  CHECK_FALSE(result.ages_assumed);
+}
+
+TEST_CASE("A list of people by storey is taken as it is") {
+  const auto shares = listed_shares("0; 10;10;20");
+  REQUIRE(shares);
+  CHECK(*shares == StoreyShares{0.0, 0.25, 0.25, 0.5});
+  CHECK(*benefit({40.0, {}, {}, {}}, *shares, simple()).up == Approx(30.0));
+  CHECK(listed_shares("1,2,3")->size() == 3);
+  for (const char* bad : {"", "a;b", "1;-2", "0;0", "nan;1", "1;2x"}) {
+    INFO(bad);
+    CHECK_FALSE(listed_shares(bad));
+  }
+}
+
+TEST_CASE("Missing numbers give missing answers, not zeros") {
+  const Benefit nobody = benefit({}, even_shares(6.0), simple());
+  CHECK_FALSE(nobody.up);
+  CHECK_FALSE(nobody.gain);
+  CHECK_FALSE(nobody.households_4up);
+  const Benefit people = benefit({60.0, {}, {}, {}}, even_shares(6.0), simple());
+  CHECK(*people.up == Approx(40.0));
+  CHECK_FALSE(people.old60_up);
+  CHECK(people.ages_assumed);
+  CHECK(*people.gain == Approx(10 * 15 * 15.0 / 60.0));
+  // Contradictions are cut: nobody is older than everybody.
+  CHECK(*benefit({10.0, 99.0, 99.0, {}}, even_shares(3.0), simple()).old60_up == Approx(10.0 / 3.0));
+  CHECK(even_shares(0.0).size() == 1);
+  CHECK(even_shares(5.5).size() == 5);
+}
+
+TEST_CASE("The shipped stairs are the documented ones") {
+  const Stairs stairs = Stairs::from_table(CsvTable::read(stairs_path), stairs_path);
+  CHECK(stairs.climbers[0].up == 9_s);
+  CHECK(stairs.climbers[1].down == 13_s);
+  CHECK(stairs.climbers[2].rest == 15_s);
+  CHECK(stairs.remaining == 0.0);
+  using Catch::Matchers::ContainsSubstring;
+  CHECK_THROWS_WITH(Stairs::from_table(CsvTable::parse("id,value\nadult_up,9\n", "s"), "s"),
+                    ContainsSubstring("no row \"adult_down\""));
+  CHECK_THROWS_WITH(Stairs::from_table(CsvTable::parse("id,value\nadult_up,-9\n", "s"), "s"),
+                    ContainsSubstring("negative"));
+}
