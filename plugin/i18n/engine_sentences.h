@@ -48,6 +48,17 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle", "The minutes of the rings must ascend, e.g. 5,10,15."),
     QT_TRANSLATE_NOOP("LifeCircle", "The buffer must be above 0 and at most 500 metres."),
     QT_TRANSLATE_NOOP("LifeCircle", "The size of holes to fill must not be negative."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The catchment must be above 0."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The rate or bandwidth of the decay must be above 0."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "The steps \"%1\" cannot be read: give the end and the weight of each, e.g. 10:1,20:0.68,30:0.22."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "The ends of the steps must ascend from above 0, and their weights lie between 0 and 1, e.g. "
+        "10:1,20:0.68,30:0.22."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "Supply and demand must be a number of 0 or more for every facility and parcel."),
     QT_TRANSLATE_NOOP(
         "LifeCircle",
         "The travel time from parcel %1 to facility %2 lies outside the matrix or is not a number "

@@ -820,6 +820,7 @@
         <translation>从地块 %1 到设施 %2 的步行时间重复：请删去一个。</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>%1, row %2: %3 is &quot;%4&quot;; it must be one of: %5.</source>
         <translation>%1 第 %2 行：%3 为“%4”，只能是以下之一：%5。</translation>
     </message>
@@ -890,6 +891,26 @@
     <message>
         <source>There is no criterion &quot;%1&quot;; give weights to: %2.</source>
         <translation>没有指标“%1”，可设置权重的指标有：%2。</translation>
+=======
+        <source>The catchment must be above 0.</source>
+        <translation>服务范围必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The rate or bandwidth of the decay must be above 0.</source>
+        <translation>衰减的速率或带宽必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The steps &quot;%1&quot; cannot be read: give the end and the weight of each, e.g. 10:1,20:0.68,30:0.22.</source>
+        <translation>分段“%1”无法读取：请给出每段的终点和权重，例如 10:1,20:0.68,30:0.22。</translation>
+    </message>
+    <message>
+        <source>The ends of the steps must ascend from above 0, and their weights lie between 0 and 1, e.g. 10:1,20:0.68,30:0.22.</source>
+        <translation>各段终点必须从大于 0 起依次递增，权重在 0 到 1 之间，例如 10:1,20:0.68,30:0.22。</translation>
+    </message>
+    <message>
+        <source>Supply and demand must be a number of 0 or more for every facility and parcel.</source>
+        <translation>每个设施的供给和每个地块的需求都必须是大于等于 0 的数。</translation>
+>>>>>>> a183c57 (Indicators over the matrix: closest, cumulative, gravity and floating catchments, equal to published values)
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
 
 #include "city.h"
 #include "textbook.h"
+#include <access/category_reach.h>
 #include <access/hung_places.h>
 #include <access/isochrone.h>
-#include <access/category_reach.h>
 #include <network/data_edge.h>
 #include <network/reach_query.h>
 #include <network/street_graph_builder.h>

@@ -1,34 +1,77 @@
 #include "city.h"
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <random>
 
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
+#include <data/osm_import.h>
+#include <geometry/projection.h>
+
 namespace lifecircle::bench {
 
 namespace {
 
-bool read_lines(const std::string& path, network::StreetTable& streets, std::string& crs) {
+/// Where the data folder keeps a city's streets, and the metric CRS to measure them in.
+struct Origin {
+  const char* name;
+  const char* path;
+  int epsg;
+};
+constexpr Origin origins[] = {
+    {"wuhan", "wuhan/wuhan_streets.gpkg", 32650},
+    {"manhattan", "nyc_manhattan/nyc_roads.gpkg", 32618},
+    {"porto", "osm/porto.osm.pbf", 32629},
+};
+
+void add_line(network::StreetTable& streets, std::vector<geometry::Point> points) {
+  network::Street street;
+  street.id = static_cast<FeatureId>(streets.street_count());
+  streets.add_street(street);
+  streets.add_part(points);
+}
+
+/// The lines of the first layer, brought to the metric CRS.
+void read_layer(const std::string& path, int epsg, network::StreetTable& streets) {
   GDALAllRegister();
   const GDALDatasetUniquePtr data(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY));
-  if (!data) return false;
-  OGRLayer* layer = data->GetLayer(0);
-  char* wkt = nullptr;
-  layer->GetSpatialRef()->exportToWkt(&wkt);
-  crs = wkt;
-  CPLFree(wkt);
-  for (const auto& feature : *layer) {
-    const OGRGeometry* geometry = feature->GetGeometryRef();
+  if (!data) return;
+  OGRSpatialReference metric;
+  metric.importFromEPSG(epsg);
+  metric.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+  for (const auto& feature : *data->GetLayer(0)) {
+    OGRGeometry* geometry = feature->GetGeometryRef();
     if (!geometry || wkbFlatten(geometry->getGeometryType()) != wkbLineString) continue;
+    if (geometry->transformTo(&metric) != OGRERR_NONE) continue;
     std::vector<geometry::Point> points;
     for (const OGRPoint& p : *geometry->toLineString()) points.push_back({p.getX(), p.getY()});
-    network::Street street;
-    street.id = feature->GetFID();
-    streets.add_street(street);
-    streets.add_part(points);
+    add_line(streets, std::move(points));
   }
-  return streets.street_count() > 0;
+}
+
+std::string text_of(const std::string& path) {
+  std::ifstream file(path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The streets of an OpenStreetMap extract, as lifecircle:importosm finds them.
+void read_extract(const std::string& path, int epsg, network::StreetTable& streets) {
+  const std::string catalogue = LIFECIRCLE_SOURCE_DIR "/plugin/catalogue/";
+  data::OsmImportOptions options;
+  options.path = path;
+  options.settings = text_of(catalogue + "osmconf.ini");
+  options.facility_table = data::TagTable::read(catalogue + "osm_tags.csv", "category");
+  options.way_table = data::TagTable::read(catalogue + "osm_ways.csv", "use");
+  NoProgress progress;
+  const geometry::Projection projection("EPSG:" + std::to_string(epsg));
+  for (const data::OsmStreet& street : data::import_osm(options, progress).streets) {
+    std::vector<geometry::Point> points;
+    for (const geometry::Point p : street.line) points.push_back(projection.from_geographic({p.x, p.y}));
+    add_line(streets, std::move(points));
+  }
 }
 
 void draw_lattice(network::StreetTable& streets) {
@@ -50,8 +93,9 @@ std::vector<network::Place> strew(const network::StreetTable& streets, std::size
   std::vector<network::Place> places;
   for (std::size_t i = 0; i < count; ++i) {
     const auto part = streets.part(random() % streets.part_count());
+    const std::size_t segment = part.size() > 2 ? random() % (part.size() - 1) : 0;
     const double fraction = static_cast<double>(random() % 1000) / 1000.0;
-    const geometry::Point on_street = geometry::between(part[0], part[1], fraction);
+    const geometry::Point on_street = geometry::between(part[segment], part[segment + 1], fraction);
     const geometry::Point aside{static_cast<double>(random() % 60) - 30,
                                 static_cast<double>(random() % 60) - 30};
     places.push_back({static_cast<FeatureId>(i), {on_street + aside}, {}});
@@ -59,27 +103,31 @@ std::vector<network::Place> strew(const network::StreetTable& streets, std::size
   return places;
 }
 
-City make_city() {
+}  // namespace
+
+City city_of(const std::string& name, std::size_t parcels, std::size_t facilities) {
   City city;
-  std::string crs;
-  if (read_lines(LIFECIRCLE_SOURCE_DIR "/../shared/data/wuhan/wuhan_streets.gpkg", city.streets, crs)) {
-    city.name = "wuhan";
+  for (const Origin& origin : origins) {
+    const std::string path = std::string(LIFECIRCLE_SOURCE_DIR "/../shared/data/") + origin.path;
+    if (name != origin.name || !std::filesystem::exists(path)) continue;
+    const bool extract = path.ends_with(".pbf");
+    (extract ? read_extract : read_layer)(path, origin.epsg, city.streets);
     geometry::Box extent;
     for (const geometry::Point p : city.streets.points()) extent.include(p);
-    city.metric = geometry::GroundMetric(crs, extent);
-  } else {
+    city.metric = geometry::GroundMetric("EPSG:" + std::to_string(origin.epsg), extent);
+    city.name = name;
+  }
+  if (city.streets.street_count() == 0) {
     city.name = "lattice (the data folder is not here)";
     draw_lattice(city.streets);
   }
-  city.parcels = strew(city.streets, 10'000, 1);
-  city.facilities = strew(city.streets, 500, 2);
+  city.parcels = strew(city.streets, parcels, 1);
+  city.facilities = strew(city.streets, facilities, 2);
   return city;
 }
 
-}  // namespace
-
 const City& city() {
-  static const City the_city = make_city();
+  static const City the_city = city_of("wuhan", 10'000, 500);
   return the_city;
 }
 
