@@ -3,14 +3,14 @@
 
 #include <access/area_coverage.h>
 #include <access/inequality.h>
-#include <access/ordered_sum.h>
+#include <base/exact_sum.h>
 
 namespace lifecircle::access {
 
 namespace {
 
 Population sum_of(const AssessedParcels& parcels, std::span<const std::size_t> members) {
-  OrderedSum people, elderly, children;
+  ExactSum people, elderly, children;
   for (const std::size_t p : members) {
     people.add(parcels.population[p].people);
     elderly.add(parcels.population[p].elderly);

@@ -4,7 +4,7 @@
 
 #include <access/category_groups.h>
 #include <access/inequality.h>
-#include <access/ordered_sum.h>
+#include <base/exact_sum.h>
 
 namespace lifecircle::access {
 
@@ -56,7 +56,7 @@ GroupReach reach_together(const LifeCircle& circle, std::span<const EvaluatedCat
       widest = std::max(widest, categories[c].demand.threshold);
     }
 
-  OrderedSum people, na, edge, elderly, children, all, all_elderly, all_children;
+  ExactSum people, na, edge, elderly, children, all, all_elderly, all_children;
   std::vector<Weighted> scores;
   for (std::size_t p = 0; p < population.size(); ++p) {
     const Population& residents = population[p];

@@ -1,6 +1,6 @@
 #include <access/coverage_summary.h>
 #include <access/inequality.h>
-#include <access/ordered_sum.h>
+#include <base/exact_sum.h>
 
 namespace lifecircle::access {
 
@@ -18,7 +18,7 @@ std::optional<double> finite_quantile(std::span<const Weighted> costs, double sh
 
 CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& category,
                              const CategoryReach& reach, std::span<const Population> population) {
-  OrderedSum people, na, far, edge, elderly, children, covered, covered_elderly, covered_children;
+  ExactSum people, na, far, edge, elderly, children, covered, covered_elderly, covered_children;
   std::vector<Weighted> costs, known_costs;
   for (std::size_t p = 0; p < population.size(); ++p) {
     const Population& residents = population[p];
