@@ -49,6 +49,7 @@ inline constexpr auto double_number = Qgis::ProcessingNumberParameterType::Doubl
 inline constexpr auto one_file = Qgis::ProcessingFileParameterBehavior::File;
 inline constexpr auto advanced = Qgis::ProcessingParameterFlag::Advanced;
 inline constexpr auto optional = Qgis::ProcessingParameterFlag::Optional;
+inline constexpr auto attributes_only = Qgis::FeatureRequestFlag::NoGeometry;
 inline constexpr auto keep_invalid_geometry = Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks;
 #else
 using AlgorithmFlags = QgsProcessingAlgorithm::Flags;
@@ -62,6 +63,7 @@ inline constexpr auto double_number = QgsProcessingParameterNumber::Double;
 inline constexpr auto one_file = QgsProcessingParameterFile::File;
 inline constexpr auto advanced = QgsProcessingParameterDefinition::FlagAdvanced;
 inline constexpr auto optional = QgsProcessingParameterDefinition::FlagOptional;
+inline constexpr auto attributes_only = QgsFeatureRequest::NoGeometry;
 inline constexpr auto keep_invalid_geometry = QgsProcessingFeatureSource::FlagSkipGeometryValidityChecks;
 #endif
 

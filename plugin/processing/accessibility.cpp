@@ -4,7 +4,6 @@
 #include <access/coverage_summary.h>
 #include <access/hung_places.h>
 #include <access/life_circle.h>
-#include <access/standards.h>
 #include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/place_reader.h>
@@ -20,18 +19,6 @@
 namespace lifecircle::plugin {
 
 namespace {
-
-QStringList measureNames() {
-  return {LifeCircle::tr("Walking time"), LifeCircle::tr("Walking distance"),
-          LifeCircle::tr("Straight-line radius")};
-}
-
-QStringList standardNames() {
-  QStringList names;
-  for (const std::string_view name : access::standard_names)
-    names << QString::fromUtf8(name.data(), static_cast<int>(name.size()));
-  return names;
-}
 
 void logOutcome(const access::LifeCircle& circle, const access::Origins& origins, Feedback& feedback) {
   const auto count = [&](access::ParcelStatus status) {
@@ -75,7 +62,7 @@ ResultNotes describe(const Inputs& inputs, const QgsCoordinateReferenceSystem& c
                      const CategoryChoice& choice) {
   ResultNotes notes(QStringLiteral("accessibility"), LifeCircle::tr("Life-circle accessibility"));
   notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
-            {measureNames().value(static_cast<int>(measure))});
+            {parameters::measureNames().value(static_cast<int>(measure))});
   notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {choice.catalogueName});
   QStringList thresholds;
   for (const access::Category& category : choice.categories)
@@ -97,26 +84,10 @@ void Accessibility::declare() {
   add(std::make_unique<QgsProcessingParameterFeatureSource>(
       QStringLiteral("PARCELS"), LifeCircle::tr("Parcels or buildings where people live"), places));
   add(parameters::people(QStringLiteral("PARCELS")));
-  add(std::make_unique<QgsProcessingParameterFeatureSource>(QStringLiteral("FACILITIES"),
-                                                            LifeCircle::tr("Facilities"), places));
-  add(std::make_unique<QgsProcessingParameterField>(
-      QStringLiteral("CATEGORY_FIELD"),
-      LifeCircle::tr("Field with the category (id or name in the catalogue)"), QStringLiteral("category"),
-      QStringLiteral("FACILITIES")));
+  add(parameters::facilities());
   add(parameters::streets(parameters::Streets::optional));
-  add(parameters::advanced(std::make_unique<QgsProcessingParameterFile>(
-      QStringLiteral("CATALOGUE"), LifeCircle::tr("Own catalogue of categories, instead of the standards"),
-      compat::one_file, QStringLiteral("csv"), QVariant(), true)));
-  add(std::make_unique<QgsProcessingParameterEnum>(QStringLiteral("STANDARD"), LifeCircle::tr("Standard"),
-                                                   standardNames(), false, QStringLiteral("gb50180"), false,
-                                                   true));
-  add(std::make_unique<QgsProcessingParameterString>(
-      QStringLiteral("CATEGORIES"),
-      LifeCircle::tr(
-          "Categories to evaluate: ids, separated by commas (default: those of the standard that occur)"),
-      QVariant(), false, true));
-  add(std::make_unique<QgsProcessingParameterEnum>(
-      QStringLiteral("MEASURE"), LifeCircle::tr("What is measured"), measureNames(), false, 0));
+  add(parameters::categories());
+  add(parameters::measure());
   add(std::make_unique<Number>(QStringLiteral("MAX_MINUTES"),
                                LifeCircle::tr("How far to look, walking time (minutes)"),
                                compat::double_number, 30.0, false, 0.0));
@@ -154,7 +125,7 @@ QVariantMap Accessibility::run(Inputs& inputs, Feedback& feedback) {
   const access::Origins origins = access::as_origins(parcels.places);
 
   feedback.info(LifeCircle::tr("Measure: %1; the nearest facility is looked for up to %2")
-                    .arg(measureNames().value(static_cast<int>(measure)),
+                    .arg(parameters::measureNames().value(static_cast<int>(measure)),
                          measure == Measure::time
                              ? LifeCircle::tr("%1 min").arg(inputs.number(QStringLiteral("MAX_MINUTES")))
                              : LifeCircle::tr("%1 m").arg(inputs.number(QStringLiteral("MAX_DISTANCE")))));

@@ -1,5 +1,4 @@
-#include <limits>
-
+#include <access/standards.h>
 #include <plugin/processing/parameters.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
@@ -59,6 +58,47 @@ ParameterList people(const QString& parent) {
   list.push_back(optionalField(QStringLiteral("CHILDREN_FIELD"),
                                LifeCircle::tr("Field with the number of children"), parent));
   return list;
+}
+
+ParameterList facilities() {
+  ParameterList list;
+  list.push_back(std::make_unique<QgsProcessingParameterFeatureSource>(
+      QStringLiteral("FACILITIES"), LifeCircle::tr("Facilities"),
+      QList<int>{static_cast<int>(compat::point_layer), static_cast<int>(compat::polygon_layer)}));
+  list.push_back(std::make_unique<QgsProcessingParameterField>(
+      QStringLiteral("CATEGORY_FIELD"),
+      LifeCircle::tr("Field with the category (id or name in the catalogue)"), QStringLiteral("category"),
+      QStringLiteral("FACILITIES")));
+  return list;
+}
+
+ParameterList categories(const QString& evaluated) {
+  QStringList standards;
+  for (const std::string_view name : access::standard_names)
+    standards << QString::fromUtf8(name.data(), static_cast<int>(name.size()));
+  ParameterList list;
+  list.push_back(advanced(std::make_unique<QgsProcessingParameterFile>(
+      QStringLiteral("CATALOGUE"), LifeCircle::tr("Own catalogue of categories, instead of the standards"),
+      compat::one_file, QStringLiteral("csv"), QVariant(), true)));
+  list.push_back(std::make_unique<QgsProcessingParameterEnum>(QStringLiteral("STANDARD"),
+                                                              LifeCircle::tr("Standard"), standards, false,
+                                                              QStringLiteral("gb50180"), false, true));
+  list.push_back(std::make_unique<QgsProcessingParameterString>(
+      QStringLiteral("CATEGORIES"),
+      evaluated.isEmpty() ? LifeCircle::tr("Categories to evaluate: ids, separated by commas (default: those "
+                                           "of the standard that occur)")
+                          : LifeCircle::tr("Categories to evaluate: ids, separated by commas"),
+      evaluated.isEmpty() ? QVariant() : QVariant(evaluated), false, true));
+  return list;
+}
+
+QStringList measureNames() {
+  return {LifeCircle::tr("Walking time"), LifeCircle::tr("Walking distance"),
+          LifeCircle::tr("Straight-line radius")};
+}
+
+Definition measure() {
+  return choice(QStringLiteral("MEASURE"), LifeCircle::tr("What is measured"), measureNames(), 0);
 }
 
 ParameterList streets(Streets need) {

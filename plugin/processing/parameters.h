@@ -21,6 +21,14 @@ enum class Streets { required, optional };
 [[nodiscard]] ParameterList streets(Streets need = Streets::required);
 /// POPULATION_FIELD, ELDERLY_FIELD and CHILDREN_FIELD of the layer in `parent`; any of them may be left out.
 [[nodiscard]] ParameterList people(const QString& parent);
+/// FACILITIES and CATEGORY_FIELD.
+[[nodiscard]] ParameterList facilities();
+/// CATALOGUE, STANDARD and CATEGORIES: what chooseCategories() reads. `evaluated` are the ids to begin with;
+/// none: those of the standard that occur.
+[[nodiscard]] ParameterList categories(const QString& evaluated = QString());
+/// MEASURE, and what its choices are called.
+[[nodiscard]] std::unique_ptr<QgsProcessingParameterDefinition> measure();
+[[nodiscard]] QStringList measureNames();
 /// ANALYSIS_CRS: where lengths are measured.
 [[nodiscard]] std::unique_ptr<QgsProcessingParameterDefinition> analysisCrs();
 

@@ -43,7 +43,7 @@ network::WalkingOptions walkingOptions(const Inputs& inputs, network::Measure me
   return options;
 }
 
-std::unique_ptr<geometry::HeightSource> terrain(const Inputs& inputs, const std::string& crs,
+std::shared_ptr<geometry::HeightSource> terrain(const Inputs& inputs, const std::string& crs,
                                                 geometry::Point place) {
   if (!inputs.given(QStringLiteral("TERRAIN"))) return nullptr;
   const QgsRasterLayer* raster = inputs.raster(QStringLiteral("TERRAIN"));
@@ -52,7 +52,7 @@ std::unique_ptr<geometry::HeightSource> terrain(const Inputs& inputs, const std:
         LifeCircle::tr("The elevation raster (TERRAIN) could not be read from %1: choose a "
                        "raster file.")
             .arg(inputs.text(QStringLiteral("TERRAIN"))));
-  return std::make_unique<data::Terrain>(raster->source().toStdString(), crs, place);
+  return std::make_shared<data::Terrain>(raster->source().toStdString(), crs, place);
 }
 
 geometry::Box extentOf(const network::StreetTable& streets) {
@@ -98,31 +98,41 @@ void noteWalking(ResultNotes& notes, const Inputs& inputs) {
 WalkingNetwork readWalkingNetwork(const Inputs& inputs, network::Measure measure,
                                   const QgsCoordinateReferenceSystem& analysisCrs, Feedback& feedback,
                                   Progress& progress) {
+  return std::move(readWalkingNetworks(inputs, {measure}, analysisCrs, feedback, progress).front());
+}
+
+std::vector<WalkingNetwork> readWalkingNetworks(const Inputs& inputs,
+                                                const std::vector<network::Measure>& measures,
+                                                const QgsCoordinateReferenceSystem& analysisCrs,
+                                                Feedback& feedback, Progress& progress) {
   const auto source = inputs.source(QStringLiteral("STREETS"));
   const GeometryReader reader = geometryReader(*source, analysisCrs, inputs.context().transformContext());
   PartialProgress reading(progress, 0.0, 0.6);
-  PartialProgress building(progress, 0.6, 1.0);
   const network::StreetTable streets =
       readStreets(*source, reader, streetFields(inputs, *source), feedback, reading);
 
   const std::string crs = definition(analysisCrs);
   const geometry::Box extent = extentOf(streets);
-  WalkingNetwork walking;
-  walking.terrain = terrain(inputs, crs, extent.center());
-
+  const std::shared_ptr<geometry::HeightSource> ground = terrain(inputs, crs, extent.center());
   network::StreetGraphOptions options;
   options.topology = static_cast<network::Topology>(inputs.choice(QStringLiteral("TOPOLOGY")));
   options.tolerance = Metres(inputs.number(QStringLiteral("TOLERANCE")));
-  options.walking = walkingOptions(inputs, measure);
-  options.walking.terrain = walking.terrain.get();
   const Metres snapDistance(inputs.number(QStringLiteral("SNAP_DISTANCE")));
   const geometry::GroundMetric metric(crs, extent.grown(snapDistance.value()));
 
-  network::BuiltStreetGraph built = network::build_street_graph(streets, options, metric, building);
-  log(built.report, options.walking, inputs, feedback);
-  walking.graph = std::make_unique<network::StreetGraph>(std::move(built.graph));
-  walking.snapper = std::make_unique<network::Snapper>(*walking.graph, snapDistance);
-  return walking;
+  std::vector<WalkingNetwork> networks;
+  for (const network::Measure measure : measures) {
+    const auto done = static_cast<double>(networks.size()), all = static_cast<double>(measures.size());
+    PartialProgress building(progress, 0.6 + 0.4 * done / all, 0.6 + 0.4 * (done + 1) / all);
+    options.walking = walkingOptions(inputs, measure);
+    options.walking.terrain = ground.get();
+    network::BuiltStreetGraph built = network::build_street_graph(streets, options, metric, building);
+    if (networks.empty()) log(built.report, options.walking, inputs, feedback);
+    WalkingNetwork walking{ground, std::make_unique<network::StreetGraph>(std::move(built.graph)), nullptr};
+    walking.snapper = std::make_unique<network::Snapper>(*walking.graph, snapDistance);
+    networks.push_back(std::move(walking));
+  }
+  return networks;
 }
 
 }  // namespace lifecircle::plugin

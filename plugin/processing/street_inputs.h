@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <geometry/height_source.h>
 #include <network/snapper.h>
@@ -14,7 +15,7 @@ namespace lifecircle::plugin {
 
 /// The network on which a run walks, with what it is made of.
 struct WalkingNetwork {
-  std::unique_ptr<geometry::HeightSource> terrain;
+  std::shared_ptr<geometry::HeightSource> terrain;  // the graph's costs look at it
   std::unique_ptr<network::StreetGraph> graph;
   std::unique_ptr<network::Snapper> snapper;
 };
@@ -24,6 +25,12 @@ struct WalkingNetwork {
 [[nodiscard]] WalkingNetwork readWalkingNetwork(const Inputs& inputs, network::Measure measure,
                                                 const QgsCoordinateReferenceSystem& analysisCrs,
                                                 Feedback& feedback, Progress& progress);
+
+/// The same measured in several ways: one network for each, whose pieces have the same numbers.
+[[nodiscard]] std::vector<WalkingNetwork> readWalkingNetworks(const Inputs& inputs,
+                                                              const std::vector<network::Measure>& measures,
+                                                              const QgsCoordinateReferenceSystem& analysisCrs,
+                                                              Feedback& feedback, Progress& progress);
 
 /// The name of the chosen PROFILE in the user's language.
 [[nodiscard]] QString profileName(const Inputs& inputs);
