@@ -820,7 +820,6 @@
         <translation>从地块 %1 到设施 %2 的步行时间重复：请删去一个。</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>%1, row %2: %3 is &quot;%4&quot;; it must be one of: %5.</source>
         <translation>%1 第 %2 行：%3 为“%4”，只能是以下之一：%5。</translation>
     </message>
@@ -891,7 +890,8 @@
     <message>
         <source>There is no criterion &quot;%1&quot;; give weights to: %2.</source>
         <translation>没有指标“%1”，可设置权重的指标有：%2。</translation>
-=======
+    </message>
+    <message>
         <source>The catchment must be above 0.</source>
         <translation>服务范围必须大于 0。</translation>
     </message>
@@ -910,7 +910,14 @@
     <message>
         <source>Supply and demand must be a number of 0 or more for every facility and parcel.</source>
         <translation>每个设施的供给和每个地块的需求都必须是大于等于 0 的数。</translation>
->>>>>>> a183c57 (Indicators over the matrix: closest, cumulative, gravity and floating catchments, equal to published values)
+    </message>
+    <message>
+        <source>The expression %1 (STREET_FILTER) does not work: %2. Write it as for selecting streets, e.g. &quot;kind&quot; &lt;&gt; &apos;path&apos;.</source>
+        <translation>表达式 %1（STREET_FILTER）无法使用：%2。请像按表达式选择街道那样书写，例如 &quot;kind&quot; &lt;&gt; &apos;path&apos;。</translation>
+    </message>
+    <message>
+        <source>Categories to evaluate: ids, separated by commas</source>
+        <translation>要评价的设施类别：id，以逗号分隔</translation>
     </message>
 </context>
 </TS>
