@@ -53,24 +53,8 @@ LifeCircle life_circle_by_street(const network::StreetGraph& graph, const networ
 
   LifeCircle circle;
   circle.categories = reach_by_street(graph, homes, targets, demands_of(categories), limit, walking);
-  const std::vector<network::Cost> to_edge = cost_to_data_edge(graph, homes, widest_threshold(categories));
-
-  circle.status.resize(parcels.size());
-  circle.snap_metres.resize(parcels.size());
-  circle.to_data_edge.resize(parcels.size());
-  for (std::size_t p = 0; p < parcels.size(); ++p) {
-    if (!parcels[p].has_geometry()) {
-      circle.status[p] = ParcelStatus::no_geometry;
-    } else if (homes[p].empty()) {
-      circle.status[p] = ParcelStatus::off_network;
-    } else {
-      const auto nearer = [](const network::Access& a, const network::Access& b) {
-        return a.leg_length < b.leg_length;
-      };
-      circle.snap_metres[p] = std::min_element(homes[p].begin(), homes[p].end(), nearer)->leg_length.value();
-      circle.to_data_edge[p] = to_edge[p];
-    }
-  }
+  static_cast<ParcelStanding&>(circle) =
+      standing_by_street(graph, parcels, homes, widest_threshold(categories));
   add_scores(circle, categories);
   circle.facilities_without_geometry = count_facilities(
       categories, facilities.size(), [&](std::size_t f) { return !facilities[f].has_geometry(); });
@@ -87,11 +71,7 @@ LifeCircle life_circle_by_radius(const geometry::GroundMetric& metric,
                                  Progress& progress) {
   LifeCircle circle;
   circle.categories = reach_by_radius(metric, parcels, facilities, demands_of(categories), limit, progress);
-  circle.status.resize(parcels.size());
-  circle.snap_metres.resize(parcels.size());
-  circle.to_data_edge.resize(parcels.size());
-  for (std::size_t p = 0; p < parcels.size(); ++p)
-    if (!parcels[p].has_geometry()) circle.status[p] = ParcelStatus::no_geometry;
+  static_cast<ParcelStanding&>(circle) = standing_by_radius(parcels);
   add_scores(circle, categories);
   circle.facilities_without_geometry = count_facilities(
       categories, facilities.size(), [&](std::size_t f) { return !facilities[f].has_geometry(); });

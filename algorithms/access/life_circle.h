@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <access/category_reach.h>
+#include <access/parcel_standing.h>
 #include <base/progress.h>
 #include <geometry/ground_metric.h>
 #include <network/place.h>
@@ -24,32 +25,12 @@ struct EvaluatedCategory {
   [[nodiscard]] bool has_data() const { return !demand.facilities.empty(); }
 };
 
-enum class ParcelStatus {
-  ok,
-  off_network,  ///< no street within the snapping distance
-  no_geometry,
-};
-
 /// What the life circle of every parcel offers; all vectors are per parcel, in their order.
-struct LifeCircle {
+struct LifeCircle : ParcelStanding {
   std::vector<CategoryReach> categories;  ///< per evaluated category
-  std::vector<ParcelStatus> status;
   /// 0 to 100: the weight of the categories reached within their thresholds over the weight of those
   /// evaluated. Nothing where the parcel has no answer, or no category has data.
   std::vector<std::optional<double>> score;
-  /// Metres from the parcel to its street; nothing for straight-line radii and off the network.
-  std::vector<std::optional<double>> snap_metres;
-  /// The cost of the shortest walk to where the street data end, as far as the widest threshold; nothing
-  /// where that is not known (straight-line radii, off the network).
-  std::vector<std::optional<network::Cost>> to_data_edge;
-
-  /// Do the street data end before a walk of `threshold` does, so that the answer could change with more
-  /// data? Nothing where that is not known.
-  [[nodiscard]] std::optional<bool> at_edge(std::size_t parcel, network::Cost threshold) const {
-    const auto& cost = to_data_edge[parcel];
-    return cost ? std::optional(*cost <= threshold) : std::nullopt;
-  }
-
   std::size_t facilities_off_network = 0;
   std::size_t facilities_without_geometry = 0;
 };

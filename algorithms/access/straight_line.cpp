@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include <access/straight_line.h>
 #include <base/parallel.h>
@@ -12,12 +13,13 @@ using geometry::Point;
 using geometry::Segment;
 using network::Cost;
 
-/// The facilities of one category as segments: sides of areas, and points as segments of no length.
+/// Chosen facilities as segments: sides of areas, and points as segments of no length.
 class Facilities {
  public:
-  Facilities(std::span<const network::Place> places, const CategoryDemand& category) {
-    for (const std::uint32_t number : category.facilities) {
-      const network::Place& place = places[number];
+  /// Facility `chosen[j]` is number j here.
+  Facilities(std::span<const network::Place> places, std::span<const std::uint32_t> chosen) {
+    for (std::uint32_t number = 0; number < chosen.size(); ++number) {
+      const network::Place& place = places[chosen[number]];
       for (const Point point : place.points) add({point, point}, number);
       for (const geometry::Polygon& part : place.areas) {
         parts_.push_back({part.box(), &part, number});
@@ -28,17 +30,28 @@ class Facilities {
     index_ = geometry::SegmentIndex(segments_);
   }
 
-  /// Calls visit(facility, distance in ground metres) for whatever may lie within `radius` plane units; a
-  /// facility is visited once per side.
-  template <class Visit>
-  void visit(const geometry::GroundMetric& metric, Point from, double radius, Visit visit) const {
-    for (const Part& part : parts_)
-      if (part.box.squared_distance_to(from) == 0.0 && part.polygon->contains(from))
-        visit(part.facility, 0.0);
-    index_.visit_box(geometry::Box::around(from).grown(radius), [&](std::uint32_t s) {
-      const Point nearest = segments_[s].at(geometry::nearest_fraction(segments_[s], from));
-      visit(facility_of_segment_[s], metric.length(from, nearest).value());
+  /// The facilities within `limit` ground metres of a parcel, each once with its least distance, by number.
+  void find_within(const geometry::GroundMetric& metric, const network::Place& parcel, Cost limit,
+                   std::vector<TravelTimes::Reached>& found) const {
+    found.clear();
+    for (const Point from : parcel.points) {
+      const auto offer = [&](std::uint32_t facility, double metres) {
+        if (metres <= limit.value()) found.push_back({facility, Cost(metres)});
+      };
+      for (const Part& part : parts_)
+        if (part.box.squared_distance_to(from) == 0.0 && part.polygon->contains(from))
+          offer(part.facility, 0.0);
+      const double radius = limit.value() * metric.scale(from) * (1 + 1e-6);
+      index_.visit_box(geometry::Box::around(from).grown(radius), [&](std::uint32_t s) {
+        const Point nearest = segments_[s].at(geometry::nearest_fraction(segments_[s], from));
+        offer(facility_of_segment_[s], metric.length(from, nearest).value());
+      });
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+      return std::pair(a.number, a.cost) < std::pair(b.number, b.cost);
     });
+    const auto same = [](const auto& a, const auto& b) { return a.number == b.number; };
+    found.erase(std::unique(found.begin(), found.end(), same), found.end());
   }
 
  private:
@@ -71,28 +84,38 @@ std::vector<CategoryReach> reach_by_radius(const geometry::GroundMetric& metric,
     CategoryReach& reach = reaches[c];
     reach.nearest.assign(parcels.size(), network::unreachable);
     reach.within.assign(parcels.size(), 0);
-    const Facilities near(facilities, category);
-    const double farthest = std::max(limit, category.threshold).value();
+    const Facilities near(facilities, category.facilities);
+    const Cost farthest = std::max(limit, category.threshold);
     PartialProgress part(progress, static_cast<double>(c) / static_cast<double>(categories.size()),
                          static_cast<double>(c + 1) / static_cast<double>(categories.size()));
     parallel_for(parcels.size(), 256, part, [&](std::size_t begin, std::size_t end) {
-      std::vector<std::uint32_t> counted;
+      std::vector<TravelTimes::Reached> found;
       for (std::size_t p = begin; p < end; ++p) {
-        counted.clear();
-        for (const Point from : parcels[p].points) {
-          const double radius = farthest * metric.scale(from) * (1 + 1e-6);
-          near.visit(metric, from, radius, [&](std::uint32_t facility, double metres) {
-            if (metres <= limit.value()) reach.nearest[p] = std::min(reach.nearest[p], Cost(metres));
-            if (metres <= category.threshold.value()) counted.push_back(facility);
-          });
+        near.find_within(metric, parcels[p], farthest, found);
+        for (const TravelTimes::Reached& facility : found) {
+          if (facility.cost <= limit) reach.nearest[p] = std::min(reach.nearest[p], facility.cost);
+          reach.within[p] += facility.cost <= category.threshold;
         }
-        std::sort(counted.begin(), counted.end());
-        reach.within[p] =
-            static_cast<std::uint32_t>(std::unique(counted.begin(), counted.end()) - counted.begin());
       }
     });
   }
   return reaches;
+}
+
+TravelTimes travel_times_by_radius(const geometry::GroundMetric& metric,
+                                   std::span<const network::Place> parcels,
+                                   std::span<const network::Place> facilities,
+                                   std::span<const std::uint32_t> chosen, Cost limit, Progress& progress) {
+  const Facilities near(facilities, chosen);
+  std::vector<std::vector<TravelTimes::Reached>> rows(parcels.size());
+  parallel_for(parcels.size(), 256, progress, [&](std::size_t begin, std::size_t end) {
+    std::vector<TravelTimes::Reached> found;
+    for (std::size_t p = begin; p < end; ++p) {
+      near.find_within(metric, parcels[p], limit, found);
+      rows[p] = found;
+    }
+  });
+  return TravelTimes::from_rows(std::move(rows), chosen.size());
 }
 
 }  // namespace lifecircle::access

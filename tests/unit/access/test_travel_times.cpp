@@ -1,5 +1,9 @@
+#include <algorithm>
+#include <cmath>
+#include <optional>
 #include <random>
 
+#include <access/straight_line.h>
 #include <access/travel_times.h>
 #include <base/error.h>
 #include <base/parallel.h>
@@ -155,6 +159,40 @@ TEST_CASE(
     }
   }
   CHECK(compared > 1000);
+}
+
+TEST_CASE("by radius the matrix holds what nearest distances and counts are made of") {
+  std::mt19937 random(3);
+  const auto some = [&] { return static_cast<double>(random() % 2000); };
+  std::vector<network::Place> parcels, facilities;
+  for (FeatureId id = 0; id < 60; ++id) {
+    parcels.push_back({id, {{some(), some()}, {some(), some()}}, {}});
+    const geometry::Point p{some(), some()};
+    if (id % 3 == 0)
+      facilities.push_back({id, {}, {{{{p, p + geometry::Point{90, 0}, p + geometry::Point{0, 70}, p}}}}});
+    else
+      facilities.push_back({id, {p}, {}});
+  }
+  parcels.push_back({60, {}, {}});
+  const std::vector<CategoryDemand> categories{{{40, 3, 7, 9, 12, 0}, Cost(400)}};
+  NoProgress progress;
+  const geometry::GroundMetric plane;
+  const auto reach =
+      reach_by_radius(plane, parcels, facilities, categories, network::unreachable, progress).front();
+  const TravelTimes all = travel_times_by_radius(plane, parcels, facilities, categories[0].facilities,
+                                                 network::Cost(1e9), progress);
+  const TravelTimes near = travel_times_by_radius(plane, parcels, facilities, categories[0].facilities,
+                                                  categories[0].threshold, progress);
+  CHECK(all.column_count() == 6);
+  CHECK(all.entry_count() == 360);
+  for (std::size_t p = 0; p < parcels.size(); ++p) {
+    const auto costs = costs_of(all, p);
+    const double nearest = costs.empty() ? INFINITY : *std::min_element(costs.begin(), costs.end());
+    CHECK(nearest == reach.nearest[p].value());
+    CHECK(near[p].size() == reach.within[p]);
+    for (std::size_t i = 0; i < near[p].size(); ++i)
+      CHECK(near[p].costs[i] == all[p].costs[near[p].columns[i]]);
+  }
 }
 
 TEST_CASE("a given matrix may come in any order, but must be one") {
