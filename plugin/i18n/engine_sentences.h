@@ -96,6 +96,14 @@ inline constexpr const char* engineSentences[] = {
                       "The weight \"%1\" cannot be read; write weights like old60=0.3, floors=0."),
     QT_TRANSLATE_NOOP("LifeCircle", "The weight of \"%1\" is negative; give 0 or more."),
     QT_TRANSLATE_NOOP("LifeCircle", "There is no criterion \"%1\"; give weights to: %2."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The shaft must be 0.5 to 20 metres wide and deep."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The gallery must be 0 to 20 metres deep."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The shaft may slide by 0 to 50 metres along the facade."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The gap to other buildings must be 0 to 50 metres."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "The width of a fire lane must be at most 20 metres, and its least width not more than that."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The spacing of entrances must be at least 1 metre."),
     // data
     QT_TRANSLATE_NOOP("LifeCircle",
                       "Nothing in %1 lies in the area asked for; choose an area inside the extract."),

@@ -892,6 +892,30 @@
         <translation>没有指标“%1”，可设置权重的指标有：%2。</translation>
     </message>
     <message>
+        <source>The shaft must be 0.5 to 20 metres wide and deep.</source>
+        <translation>电梯井道的宽和深都必须在0.5到20米之间。</translation>
+    </message>
+    <message>
+        <source>The gallery must be 0 to 20 metres deep.</source>
+        <translation>连廊的进深必须在0到20米之间。</translation>
+    </message>
+    <message>
+        <source>The shaft may slide by 0 to 50 metres along the facade.</source>
+        <translation>井道沿外墙可移动的距离必须在0到50米之间。</translation>
+    </message>
+    <message>
+        <source>The gap to other buildings must be 0 to 50 metres.</source>
+        <translation>与其他建筑的间距必须在0到50米之间。</translation>
+    </message>
+    <message>
+        <source>The width of a fire lane must be at most 20 metres, and its least width not more than that.</source>
+        <translation>消防车道的宽度不得超过20米，其最小宽度不得大于该宽度。</translation>
+    </message>
+    <message>
+        <source>The spacing of entrances must be at least 1 metre.</source>
+        <translation>门洞间距必须至少为1米。</translation>
+    </message>
+    <message>
         <source>The catchment must be above 0.</source>
         <translation>服务范围必须大于 0。</translation>
     </message>
