@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <string>
@@ -82,6 +83,13 @@ Decay Decay::gaussian(Cost bandwidth, Cost limit) {
   return decay;
 }
 
+Decay Decay::cut_at(Cost limit) const {
+  require_positive(limit);
+  Decay decay = *this;
+  decay.limit_ = std::min(limit_, limit);
+  return decay;
+}
+
 double Decay::operator()(Cost cost) const {
   if (cost > limit_) return 0.0;
   const double scaled = cost.value() * scale_;
@@ -99,6 +107,27 @@ double Decay::operator()(Cost cost) const {
       return std::exp(-0.5 * scaled * scaled);
   }
   return 0.0;
+}
+
+Decay DecayOptions::within(Cost catchment) const {
+  // exp(-x) = 0.01 and exp(-x^2 / 2) = 0.01
+  const double nearly_nothing = std::log(100.0);
+  switch (shape) {
+    case DecayShape::step:
+      return steps.empty()
+                 ? Decay::step({{catchment / 3.0, 1.0}, {catchment * (2.0 / 3.0), 0.68}, {catchment, 0.22}})
+                 : Decay::step(steps).cut_at(catchment);
+    case DecayShape::linear:
+      return Decay::linear(catchment);
+    case DecayShape::exponential:
+      return Decay::exponential(rate == 0.0 ? nearly_nothing / catchment.value() : rate, catchment);
+    case DecayShape::gaussian:
+      return Decay::gaussian(bandwidth == Cost(0.0) ? catchment / std::sqrt(2.0 * nearly_nothing) : bandwidth,
+                             catchment);
+    case DecayShape::binary:
+      break;
+  }
+  return Decay::binary(catchment);
 }
 
 std::vector<DecayStep> parse_decay_steps(std::string_view text, Cost unit) {

@@ -32,6 +32,9 @@ class Decay {
   [[nodiscard]] static Decay exponential(double rate, network::Cost limit = network::unreachable);
   [[nodiscard]] static Decay gaussian(network::Cost bandwidth, network::Cost limit = network::unreachable);
 
+  /// The same, but nothing beyond `limit` counts, the limit itself included.
+  [[nodiscard]] Decay cut_at(network::Cost limit) const;
+
   [[nodiscard]] double operator()(network::Cost cost) const;
   /// Nothing beyond it counts; the matrix need not reach farther.
   [[nodiscard]] network::Cost limit() const { return limit_; }
@@ -44,6 +47,20 @@ class Decay {
   network::Cost limit_;
   double scale_ = 0.0;            // what the cost is multiplied with
   std::vector<DecayStep> steps_;  // a binary decay is none of them and a limit that is included
+};
+
+enum class DecayShape { binary, step, linear, exponential, gaussian };
+
+/// A decay for catchments of any size. What is 0 or empty follows the catchment T.
+struct DecayOptions {
+  DecayShape shape = DecayShape::binary;
+  /// Empty: three equal bands of T with the weights 1, 0.68, 0.22 (Luo & Qi 2009, slow decay).
+  std::vector<DecayStep> steps;
+  double rate = 0.0;             ///< exponential, per unit of cost; 0: so that 1 % is left at T
+  network::Cost bandwidth{0.0};  ///< gaussian; 0: so that 1 % is left at T
+
+  /// The decay of a catchment. Nothing beyond it counts; steps that go farther are cut off there.
+  [[nodiscard]] Decay within(network::Cost catchment) const;
 };
 
 /// Bands as users write them, "10:1,20:0.68,30:0.22": ends in units of `unit` (60 s for minutes) and weights.

@@ -46,6 +46,11 @@ Category category_of(const CsvTable& table, std::size_t row, const std::string& 
   category.source = table.cell(row, "source");
   category.confidence = table.cell(row, "confidence");
   category.tier = table.cell(row, "tier");
+  category.priority_group = table.cell(row, "priority_group");
+  category.capacity_metric = table.cell(row, "capacity_metric");
+  category.capacity_value = table.cell(row, "capacity_value");
+  category.size_source = category.source;
+  category.size_confidence = table.cell(row, "size_confidence");
   category.long_id = table.cell(row, "long_id");
   if (const auto level = threshold(table, row, "level", name))
     category.level = static_cast<int>(std::min(*level, 1e6));

@@ -27,7 +27,12 @@ struct Category {
   std::string source;            ///< where the thresholds come from
   std::string confidence;  ///< how sure the radius is: A, B, C, M1, M2, D; see plugin/catalogue/README.md
   std::string tier;  ///< rung of the 党群服务 system: 1 街道, 2 片区, 3 居民区, X embedded; else empty
-  std::string long_id;  ///< a longer id under which data may know it, e.g. "wet_market"
+  std::string priority_group;   ///< whose need counts first: child, elderly, workers, all, child+elderly
+  std::string capacity_metric;  ///< how capacity is asked for, e.g. seats_per_1000; see capacity_quota.h
+  std::string capacity_value;   ///< how much: a number or a range, "32-40"
+  std::string size_source;      ///< where it comes from
+  std::string size_confidence;  ///< how sure it is, as `confidence`
+  std::string long_id;          ///< a longer id under which data may know it, e.g. "wet_market"
 
   /// `time`; where it is missing, the minutes of the level, 3 at the block level, 15 without any level.
   [[nodiscard]] Seconds threshold_time() const;

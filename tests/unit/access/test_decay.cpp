@@ -37,6 +37,40 @@ TEST_CASE("continuous decays are what their formulas say") {
   CHECK(Decay::exponential(1.0)(network::unreachable) == 0.0);
 }
 
+TEST_CASE("what is left open follows the catchment") {
+  const auto weight = [](DecayShape shape, double cost) {
+    DecayOptions options;
+    options.shape = shape;
+    return options.within(Cost(900))(Cost(cost));
+  };
+  CHECK(weight(DecayShape::binary, 900) == 1.0);
+  CHECK(weight(DecayShape::step, 299) == 1.0);
+  CHECK(weight(DecayShape::step, 300) == 0.68);
+  CHECK(weight(DecayShape::step, 899) == 0.22);
+  CHECK(weight(DecayShape::linear, 450) == Approx(0.5));
+  CHECK(weight(DecayShape::exponential, 900) == Approx(0.01));
+  CHECK(weight(DecayShape::gaussian, 900) == Approx(0.01));
+  CHECK(weight(DecayShape::gaussian, 901) == 0.0);
+}
+
+TEST_CASE("a given decay ends at the catchment") {
+  DecayOptions options;
+  options.shape = DecayShape::step;
+  options.steps = parse_decay_steps("10:1,20:0.5", Cost(60));
+  CHECK(options.within(Cost(900)).limit() == Cost(900));
+  CHECK(options.within(Cost(900))(Cost(900)) == 0.5);
+  CHECK(options.within(Cost(900))(Cost(901)) == 0.0);
+  CHECK(options.within(Cost(9000)).limit() == Cost(1200));
+  options.shape = DecayShape::exponential;
+  options.rate = 0.001;
+  CHECK(options.within(Cost(900))(Cost(500)) == Approx(std::exp(-0.5)));
+  options.shape = DecayShape::gaussian;
+  options.bandwidth = Cost(300);
+  CHECK(options.within(Cost(900))(Cost(300)) == Approx(std::exp(-0.5)));
+  options.bandwidth = Cost(-1);
+  CHECK_THROWS_AS(options.within(Cost(900)), Error);
+}
+
 TEST_CASE("what makes no decay is refused with a remedy") {
   CHECK_THROWS_AS(Decay::binary(Cost(0)), Error);
   CHECK_THROWS_AS(Decay::binary(Cost(NAN)), Error);
