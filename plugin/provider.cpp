@@ -3,6 +3,7 @@
 #include <plugin/processing/accessibility.h>
 #include <plugin/processing/import_osm.h>
 #include <plugin/processing/isochrones.h>
+#include <plugin/processing/street_coverage.h>
 #include <plugin/provider.h>
 #include <plugin/text.h>
 
@@ -22,6 +23,7 @@ void Provider::loadAlgorithms() {
   addAlgorithm(new Accessibility);
   addAlgorithm(new ImportOsm);
   addAlgorithm(new Isochrones);
+  addAlgorithm(new StreetCoverage);
 }
 
 }  // namespace lifecircle::plugin

@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>%1, row %2: the id &quot;%3&quot; must be 1 to 7 characters of a-z, 0-9 and _.</source>
-        <translation type="unfinished">%1 数据第 %2 行：编号“%3”必须由1至8个字符组成，只能用 a-z、0-9 和 _。 {1,?} {2:?} {3&quot;?} {1 ?} {7 ?} {0-9 ?}</translation>
+        <translation>%1 数据第 %2 行：编号“%3”必须由1至7个字符组成，只能用 a-z、0-9 和 _。</translation>
     </message>
     <message>
         <source>%1, row %2: the criterion &quot;%3&quot; stands twice; keep one row of it.</source>
@@ -942,6 +942,42 @@
     <message>
         <source>Categories to evaluate: ids, separated by commas</source>
         <translation>要评价的设施类别：id，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Coverage of streets</source>
+        <translation>街道覆盖</translation>
+    </message>
+    <message>
+        <source>Streets that count (default: all that can be walked)</source>
+        <translation>计入的街道（默认：所有可步行的街道）</translation>
+    </message>
+    <message>
+        <source>Areas to sum up by</source>
+        <translation>汇总片区</translation>
+    </message>
+    <message>
+        <source>Field with the name of the area</source>
+        <translation>片区名称字段</translation>
+    </message>
+    <message>
+        <source>Streets reached and missed</source>
+        <translation>到达与未到达的街道</translation>
+    </message>
+    <message>
+        <source>Summary by category and area</source>
+        <translation>按类别和片区汇总</translation>
+    </message>
+    <message>
+        <source>Streets that count: %1 lines</source>
+        <translation>计入的街道：%1 条线</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 km of street are reached</source>
+        <translation>%1：%3 公里街道中有 %2 公里可到达</translation>
+    </message>
+    <message>
+        <source>rider station,delivery workers,outdoor workers,street coverage,spacing,gap</source>
+        <translation>骑士驿站,骑手,快递,户外职工,街道覆盖,间距,空白</translation>
     </message>
 </context>
 </TS>

@@ -13,11 +13,15 @@ QVariant orNull(const std::optional<double>& number) {
   return number ? QVariant(*number) : compat::null(compat::FieldType::number);
 }
 
-OutputFields::OutputFields(const QgsFields& input, const QgsFields& added, Feedback& feedback) {
+OutputFields::OutputFields(const QgsFields& input, const QgsFields& added, Feedback& feedback,
+                           PerFeature rows) {
   QStringList replaced;
   for (int i = 0; i < input.size(); ++i) {
     if (added.lookupField(input.at(i).name()) >= 0) {
       replaced << input.at(i).name();
+    } else if (rows == PerFeature::severalRows &&
+               input.at(i).name().compare(QLatin1String("fid"), Qt::CaseInsensitive) == 0) {
+      continue;
     } else {
       mFields.append(input.at(i));
       mKept << i;

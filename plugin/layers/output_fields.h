@@ -22,7 +22,11 @@ namespace lifecircle::plugin {
 /// a new one (large and small letters alike, as in a Shapefile) is replaced, and the log says so.
 class OutputFields {
  public:
-  OutputFields(const QgsFields& input, const QgsFields& added, Feedback& feedback);
+  /// How many rows come of one input feature. With several a field "fid" is left out: a GeoPackage wants it
+  /// unique.
+  enum class PerFeature { oneRow, severalRows };
+  OutputFields(const QgsFields& input, const QgsFields& added, Feedback& feedback,
+               PerFeature rows = PerFeature::oneRow);
 
   [[nodiscard]] const QgsFields& fields() const { return mFields; }
   /// What is kept of `input`'s attributes, followed by `added`, in the order of the added fields.

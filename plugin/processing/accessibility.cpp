@@ -64,13 +64,7 @@ ResultNotes describe(const Inputs& inputs, const QgsCoordinateReferenceSystem& c
   notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
             {parameters::measureNames().value(static_cast<int>(measure))});
   notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {choice.catalogueName});
-  QStringList thresholds;
-  for (const access::Category& category : choice.categories)
-    thresholds << QString::fromStdString(category.id) + QLatin1Char(' ') +
-                      (measure == Measure::time
-                           ? LifeCircle::tr("%1 min").arg(to_minutes(category.threshold_time()))
-                           : LifeCircle::tr("%1 m").arg(category.threshold_radius().value()));
-  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"), thresholds);
+  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"), thresholdTexts(choice, measure));
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
   if (measure != Measure::radius) noteWalking(notes, inputs);
   return notes;

@@ -134,4 +134,14 @@ QString nameOf(const access::Category& category) {
   return QString::fromStdString(language() == QLatin1String("en") ? category.name_en : category.name_zh);
 }
 
+QStringList thresholdTexts(const CategoryChoice& choice, Measure measure) {
+  QStringList thresholds;
+  for (const access::Category& category : choice.categories)
+    thresholds << QString::fromStdString(category.id) + QLatin1Char(' ') +
+                      (measure == Measure::time
+                           ? LifeCircle::tr("%1 min").arg(to_minutes(category.threshold_time()))
+                           : LifeCircle::tr("%1 m").arg(category.threshold_radius().value()));
+  return thresholds;
+}
+
 }  // namespace lifecircle::plugin

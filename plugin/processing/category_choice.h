@@ -31,4 +31,7 @@ struct CategoryChoice {
 /// The category's name in the user's language.
 [[nodiscard]] QString nameOf(const access::Category& category);
 
+/// What counts as near, category by category: "rider 10 min".
+[[nodiscard]] QStringList thresholdTexts(const CategoryChoice& choice, Measure measure);
+
 }  // namespace lifecircle::plugin

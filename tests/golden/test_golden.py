@@ -52,7 +52,8 @@ class Golden(HeadlessTest):
     def prepared(self, case, number, folder):
         """Parameters of a run with its outputs in a folder, and the paths of these."""
         name = f"{case.name}_{number}"
-        outputs = {output: os.path.join(folder, f"{name}_{output}.gpkg") for output in case.runs[number].expected}
+        wanted = sorted({output for run in case.runs for output in run.expected})
+        outputs = {output: os.path.join(folder, f"{name}_{output}.gpkg") for output in wanted}
         return {**case.resolve(case.runs[number].parameters, folder), **outputs}, outputs
 
     def drawn(self, case):
