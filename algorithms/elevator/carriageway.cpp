@@ -25,13 +25,14 @@ std::vector<Point> part_below(const std::vector<Point>& convex, const Slope& slo
   return part;
 }
 
-/// The part of a convex area under the shaft, with a skin of `tolerance`.
-std::vector<Point> part_under(std::vector<Point> convex, const ShaftRectangle& shaft, double slide) {
-  const double half = shaft.width / 2 + tolerance;
+/// The part of a convex area under the shaft with a skin around it.
+std::vector<Point> part_under(std::vector<Point> convex, const ShaftRectangle& shaft, double slide,
+                              double skin) {
+  const double half = shaft.width / 2 + skin;
   convex = part_below(convex, {0.0, {1, 0}}, slide + half);
   convex = part_below(convex, {0.0, {-1, 0}}, half - slide);
-  convex = part_below(convex, {0.0, {0, 1}}, shaft.depth + tolerance);
-  return part_below(convex, {0.0, {0, -1}}, tolerance);
+  convex = part_below(convex, {0.0, {0, 1}}, shaft.depth + skin);
+  return part_below(convex, {0.0, {0, -1}}, skin);
 }
 
 }  // namespace
@@ -47,7 +48,7 @@ SlideSet Carriageway::leaving_less_than(double metres, const ShaftRectangle& sha
   const auto reaching_into_band = [&](Slope LanePiece::*to_kerb) {
     std::vector<Interval> slides;
     for (const LanePiece& piece : pieces_) {
-      const std::vector<Point> band = part_below(piece.corners, piece.*to_kerb, metres - tolerance);
+      const std::vector<Point> band = part_below(piece.corners, piece.*to_kerb, metres);
       if (const auto met = meets(band, shaft, Contact::overlap)) slides.push_back(*met);
     }
     return SlideSet(std::move(slides));
@@ -56,14 +57,17 @@ SlideSet Carriageway::leaving_less_than(double metres, const ShaftRectangle& sha
 }
 
 std::optional<double> Carriageway::left_at(double slide, const ShaftRectangle& shaft) const {
-  double left = std::numeric_limits<double>::infinity(), right = left;
-  for (const LanePiece& piece : pieces_)
-    for (const Point p : part_under(piece.corners, shaft, slide)) {
-      left = std::min(left, piece.to_left.at(p));
-      right = std::min(right, piece.to_right.at(p));
-    }
-  if (std::isinf(left)) return std::nullopt;
-  return std::max(0.0, std::max(left, right));
+  // The skin is for a carriageway that is only touched: what is left is measured without.
+  for (const double skin : {0.0, tolerance}) {
+    double left = std::numeric_limits<double>::infinity(), right = left;
+    for (const LanePiece& piece : pieces_)
+      for (const Point p : part_under(piece.corners, shaft, slide, skin)) {
+        left = std::min(left, piece.to_left.at(p));
+        right = std::min(right, piece.to_right.at(p));
+      }
+    if (std::isfinite(left)) return std::max({0.0, left, right});
+  }
+  return std::nullopt;
 }
 
 void add_line_piece(const Segment& segment, const std::optional<Point>& before, double half_width,
