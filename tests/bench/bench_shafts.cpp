@@ -1,0 +1,33 @@
+// How long the shafts of a big city take: 25 copies of the sample town.
+#include <benchmark/benchmark.h>
+
+#include "sample_scene.h"
+#include <elevator/shaft_site.h>
+
+namespace {
+
+using namespace lifecircle;
+
+void siting(benchmark::State& state) {
+  const elevator::Scene scene = bench::sample_scene(static_cast<int>(state.range(0)));
+  std::size_t entrances = 0;
+  for (auto _ : state) {
+    NoProgress progress;
+    entrances = site_shafts(scene, {}, progress).size();
+  }
+  state.counters["buildings"] = static_cast<double>(scene.buildings.size());
+  state.counters["entrances"] = static_cast<double>(entrances);
+  state.counters["obstacles"] = static_cast<double>(scene.obstacles.size());
+}
+
+}  // namespace
+
+BENCHMARK(siting)
+    ->Arg(1)
+    ->Arg(5)
+    ->Unit(benchmark::kSecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime()
+    ->Iterations(1);
+
+BENCHMARK_MAIN();
