@@ -3,6 +3,7 @@
 #include <plugin/processing/accessibility.h>
 #include <plugin/processing/import_osm.h>
 #include <plugin/processing/isochrones.h>
+#include <plugin/processing/network_check.h>
 #include <plugin/processing/street_coverage.h>
 #include <plugin/provider.h>
 #include <plugin/text.h>
@@ -24,6 +25,7 @@ void Provider::loadAlgorithms() {
   addAlgorithm(new ImportOsm);
   addAlgorithm(new Isochrones);
   addAlgorithm(new StreetCoverage);
+  addAlgorithm(new NetworkCheck);
 }
 
 }  // namespace lifecircle::plugin

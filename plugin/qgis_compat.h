@@ -22,6 +22,7 @@ namespace lifecircle::plugin::compat {
 using WkbType = Qgis::WkbType;
 inline constexpr auto polygon_geometry = Qgis::GeometryType::Polygon;
 inline constexpr auto no_geometry = Qgis::WkbType::NoGeometry;
+inline constexpr auto point = Qgis::WkbType::Point;
 inline constexpr auto multi_line = Qgis::WkbType::MultiLineString;
 inline constexpr auto multi_polygon = Qgis::WkbType::MultiPolygon;
 inline constexpr auto metres = Qgis::DistanceUnit::Meters;
@@ -30,6 +31,7 @@ inline constexpr auto wkt_2019 = Qgis::CrsWktVariant::Wkt2_2019;
 using WkbType = QgsWkbTypes::Type;
 inline constexpr auto polygon_geometry = QgsWkbTypes::PolygonGeometry;
 inline constexpr auto no_geometry = QgsWkbTypes::NoGeometry;
+inline constexpr auto point = QgsWkbTypes::Point;
 inline constexpr auto multi_line = QgsWkbTypes::MultiLineString;
 inline constexpr auto multi_polygon = QgsWkbTypes::MultiPolygon;
 inline constexpr auto metres = QgsUnitTypes::DistanceMeters;

@@ -3,6 +3,7 @@
 #include <numeric>
 #include <tuple>
 
+#include <base/disjoint_sets.h>
 #include <geometry/hilbert.h>
 #include <network/junctions.h>
 
@@ -19,24 +20,6 @@ struct Spot {
   int level;
   bool has_end;
   bool may_join;
-};
-
-class DisjointSets {
- public:
-  explicit DisjointSets(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), 0u); }
-  std::uint32_t root(std::uint32_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  /// The smaller number stays root, whatever the order of joining.
-  void join(std::uint32_t a, std::uint32_t b) {
-    a = root(a);
-    b = root(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
 };
 
 struct Spots {

@@ -90,21 +90,29 @@ void StreetGraphOptions::validate() const {
   walking.validate();
 }
 
+JoinableLines joinable_lines(const StreetTable& streets, const StreetGraphOptions& options,
+                             const geometry::GroundMetric& metric) {
+  JoinableLines joinable;
+  joinable.lines =
+      trace_lines(streets, WalkingCost(options.walking), options.topology == Topology::end_points);
+  if (joinable.lines.line_count() == 0)
+    throw Error(ErrorCode::empty_input,
+                "No street can be walked: the layer has no line of any length that is open to this walker.");
+  geometry::Box extent;
+  for (const LineVertex& vertex : joinable.lines.vertices) extent.include(vertex.point);
+  joinable.tolerance = options.tolerance.value() * metric.scale(extent.center());
+  if (options.topology == Topology::crossings)
+    joinable.lines = cut_at_crossings(joinable.lines, joinable.tolerance);
+  return joinable;
+}
+
 BuiltStreetGraph build_street_graph(const StreetTable& streets, const StreetGraphOptions& options,
                                     const geometry::GroundMetric& metric, Progress& progress) {
   options.validate();
   const WalkingCost cost(options.walking);
-  StreetLines lines = trace_lines(streets, cost, options.topology == Topology::end_points);
-  if (lines.line_count() == 0)
-    throw Error(ErrorCode::empty_input,
-                "No street can be walked: the layer has no line of any length that is open to this walker.");
-  progress.report(0.1);
+  auto [lines, tolerance] = joinable_lines(streets, options, metric);
+  progress.report(0.2);
   progress.check();
-
-  geometry::Box extent;
-  for (const LineVertex& vertex : lines.vertices) extent.include(vertex.point);
-  const double tolerance = options.tolerance.value() * metric.scale(extent.center());
-  if (options.topology == Topology::crossings) lines = cut_at_crossings(lines, tolerance);
   if (options.walking.terrain) lines = drape(lines, *options.walking.terrain, metric);
   progress.report(0.4);
   progress.check();

@@ -6,6 +6,7 @@
 #include <base/units.h>
 #include <geometry/ground_metric.h>
 #include <network/street_graph.h>
+#include <network/street_lines.h>
 #include <network/street_table.h>
 #include <network/walking_cost.h>
 
@@ -42,6 +43,17 @@ struct BuiltStreetGraph {
   StreetGraph graph;
   StreetGraphReport report;
 };
+
+/// The walkable lines, ready to be joined at their vertices.
+struct JoinableLines {
+  StreetLines lines;
+  double tolerance = 0.0;  ///< within which vertices are one junction, plane units
+};
+
+/// The first step of building: traces the lines and, where the topology asks for it, cuts them at crossings.
+/// Throws Error(empty_input) where no walkable line is left.
+[[nodiscard]] JoinableLines joinable_lines(const StreetTable& streets, const StreetGraphOptions& options,
+                                           const geometry::GroundMetric& metric);
 
 /// Makes the network out of street lines: nodes them, puts costs on every piece, contracts what has no choice
 /// of way. Throws Error(empty_input) where no walkable line is left. 92,000 segments take about 0.1 s; O(n

@@ -39,6 +39,9 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle", "With your own profile, give a walking speed in km/h."),
     QT_TRANSLATE_NOOP("LifeCircle", "The walking speed must be above 0 and at most 15 km/h."),
     QT_TRANSLATE_NOOP("LifeCircle", "The factor for steps must be above 0 and at most 1."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The distance in which dead ends are checked must be above 0 and at most 50 metres."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The least plausible speed must not be negative or above the greatest."),
     // access
     QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2: %3 is negative; give 0 or more, or leave the cell empty."),
     QT_TRANSLATE_NOOP("LifeCircle", "%1 has no category; give at least one row."),

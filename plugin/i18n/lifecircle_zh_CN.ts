@@ -979,5 +979,261 @@
         <source>rider station,delivery workers,outdoor workers,street coverage,spacing,gap</source>
         <translation>骑士驿站,骑手,快递,户外职工,街道覆盖,间距,空白</translation>
     </message>
+    <message>
+        <source>The distance in which dead ends are checked must be above 0 and at most 50 metres.</source>
+        <translation>断头检查距离必须大于 0 且不超过 50 米。</translation>
+    </message>
+    <message>
+        <source>The least plausible speed must not be negative or above the greatest.</source>
+        <translation>最低合理速度不能为负，也不能高于最高合理速度。</translation>
+    </message>
+    <message>
+        <source>Check the street network</source>
+        <translation>街道网络检查</translation>
+    </message>
+    <message>
+        <source>Dead ends are checked within</source>
+        <translation>断头检查距离</translation>
+    </message>
+    <message>
+        <source>Vertices are one junction within</source>
+        <translation>视为同一节点的距离</translation>
+    </message>
+    <message>
+        <source>How near a dead end must come to another street to be asked about (metres)</source>
+        <translation>断头检查距离：断头离另一条街道多近才算可疑（米）</translation>
+    </message>
+    <message>
+        <source>Slower than this is not walking (km/h)</source>
+        <translation>低于此速度不像步行（km/h）</translation>
+    </message>
+    <message>
+        <source>Faster than this is not walking (km/h)</source>
+        <translation>高于此速度不像步行（km/h）</translation>
+    </message>
+    <message>
+        <source>Problems at places</source>
+        <translation>点问题</translation>
+    </message>
+    <message>
+        <source>Problems along streets</source>
+        <translation>线问题</translation>
+    </message>
+    <message>
+        <source>Summary of problems</source>
+        <translation>问题汇总</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>topology,gap,dangle,island,duplicate,overlap,crossing,junction,repair,streets</source>
+        <translation>拓扑,缺口,悬挂点,孤岛,重复,重叠,交叉,节点,修复,街道</translation>
+    </message>
+    <message>
+        <source>Dead ends just before a street</source>
+        <translation>断头未接</translation>
+    </message>
+    <message>
+        <source>Ends on a street without a junction</source>
+        <translation>搭接处无节点</translation>
+    </message>
+    <message>
+        <source>Crossings without a junction</source>
+        <translation>交叉处无节点</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <translation>孤岛</translation>
+    </message>
+    <message>
+        <source>Streets drawn twice</source>
+        <translation>重复的街道</translation>
+    </message>
+    <message>
+        <source>Streets on top of each other for a stretch</source>
+        <translation>部分重叠的街道</translation>
+    </message>
+    <message>
+        <source>Lines without length</source>
+        <translation>零长度线</translation>
+    </message>
+    <message>
+        <source>Faster than people walk</source>
+        <translation>快于步行</translation>
+    </message>
+    <message>
+        <source>Slower than people walk</source>
+        <translation>慢于步行</translation>
+    </message>
+    <message>
+        <source>Closed to walkers by their speed</source>
+        <translation>因速度而禁止步行</translation>
+    </message>
+    <message>
+        <source>Very long stairs</source>
+        <translation>过长的台阶</translation>
+    </message>
+    <message>
+        <source>Parcels far from streets</source>
+        <translation>远离街道的地块</translation>
+    </message>
+    <message>
+        <source>Facilities far from streets</source>
+        <translation>远离街道的设施</translation>
+    </message>
+    <message>
+        <source>Parcels on islands</source>
+        <translation>孤岛上的地块</translation>
+    </message>
+    <message>
+        <source>Facilities on islands</source>
+        <translation>孤岛上的设施</translation>
+    </message>
+    <message>
+        <source>Move its end onto that street, or raise TOLERANCE to %1 m.</source>
+        <translation>把它的端点移到那条街道上，或把 TOLERANCE 提高到 %1 米。</translation>
+    </message>
+    <message>
+        <source>Split that street there and move the end onto the new end.</source>
+        <translation>在该处打断那条街道，再把端点移到新的端点上。</translation>
+    </message>
+    <message>
+        <source>Give that street a vertex there and move the end onto it; or let lines join wherever they touch (TOPOLOGY 2) with a TOLERANCE of %1 m.</source>
+        <translation>在那条街道的该处加一个折点并把端点移上去；或让线在接触处相接（TOPOLOGY 2），TOLERANCE 取 %1 米。</translation>
+    </message>
+    <message>
+        <source>This street ends %1 m before another part of itself without joining it.</source>
+        <translation>这条街道在离自身另一段 %1 米处中断，没有相接。</translation>
+    </message>
+    <message>
+        <source>This street ends %1 m before street %2 without joining it.</source>
+        <translation>这条街道在离街道 %2 还有 %1 米处中断，没有相接。</translation>
+    </message>
+    <message>
+        <source>This street ends on street %1, which has no junction there.</source>
+        <translation>这条街道的端点落在街道 %1 上，但那里没有节点。</translation>
+    </message>
+    <message>
+        <source>This street crosses itself without a junction.</source>
+        <translation>这条街道与自身交叉而没有节点。</translation>
+    </message>
+    <message>
+        <source>This street and street %1 cross without a junction.</source>
+        <translation>这条街道与街道 %1 交叉而没有节点。</translation>
+    </message>
+    <message>
+        <source>%1 m of street are not connected with the rest; they lie where the data end and may be connected outside.</source>
+        <translation>有 %1 米街道与其余路网不连通；它们位于数据边缘，可能在数据之外相连。</translation>
+    </message>
+    <message>
+        <source>%1 m of street are not connected with the rest of the network.</source>
+        <translation>有 %1 米街道与其余路网不连通。</translation>
+    </message>
+    <message>
+        <source>This street lies on top of street %1 over its whole length.</source>
+        <translation>这条街道与街道 %1 全程重叠。</translation>
+    </message>
+    <message>
+        <source>%1 m of this street lie on top of street %2.</source>
+        <translation>这条街道有 %1 米与街道 %2 重叠。</translation>
+    </message>
+    <message>
+        <source>This line is %1 m long, no longer than the tolerance.</source>
+        <translation>这条线长 %1 米，不超过容差。</translation>
+    </message>
+    <message>
+        <source>Walkers would do %1 km/h here, which is faster than people walk.</source>
+        <translation>按此速度行人每小时走 %1 公里，快于步行。</translation>
+    </message>
+    <message>
+        <source>Walkers would do %1 km/h here, which is slower than people walk.</source>
+        <translation>按此速度行人每小时走 %1 公里，慢于步行。</translation>
+    </message>
+    <message>
+        <source>The speed of %1 km/h closes this street to walkers.</source>
+        <translation>速度为 %1 km/h，这条街道禁止步行。</translation>
+    </message>
+    <message>
+        <source>This flight of stairs is %1 m long.</source>
+        <translation>这段台阶长 %1 米。</translation>
+    </message>
+    <message>
+        <source>The nearest street is %1 m from this parcel, farther than SNAP_DISTANCE.</source>
+        <translation>最近的街道离这个地块 %1 米，超过 SNAP_DISTANCE。</translation>
+    </message>
+    <message>
+        <source>There is no street within 5 km of this parcel.</source>
+        <translation>这个地块 5 公里之内没有街道。</translation>
+    </message>
+    <message>
+        <source>The nearest street is %1 m from this facility, farther than SNAP_DISTANCE.</source>
+        <translation>最近的街道离这个设施 %1 米，超过 SNAP_DISTANCE。</translation>
+    </message>
+    <message>
+        <source>There is no street within 5 km of this facility.</source>
+        <translation>这个设施 5 公里之内没有街道。</translation>
+    </message>
+    <message>
+        <source>The street of this parcel is not connected with the rest of the network.</source>
+        <translation>这个地块所靠的街道与其余路网不连通。</translation>
+    </message>
+    <message>
+        <source>The street of this facility is not connected with the rest of the network.</source>
+        <translation>这个设施所靠的街道与其余路网不连通。</translation>
+    </message>
+    <message>
+        <source>Split that street here, or let lines join at shared vertices (TOPOLOGY 0).</source>
+        <translation>在此处打断那条街道，或让线在共有折点相接（TOPOLOGY 0）。</translation>
+    </message>
+    <message>
+        <source>Give that street a vertex here, or let lines join wherever they touch (TOPOLOGY 2).</source>
+        <translation>在此处给那条街道加一个折点，或让线在接触处相接（TOPOLOGY 2）。</translation>
+    </message>
+    <message>
+        <source>If one can turn here, give both a common vertex (or use TOPOLOGY 2); if one passes above the other, give them different levels (LEVEL_FIELD).</source>
+        <translation>若此处可以转弯，给两条线加一个共有折点（或用 TOPOLOGY 2）；若是上下穿过，给它们不同的层（LEVEL_FIELD）。</translation>
+    </message>
+    <message>
+        <source>Load the streets of a wider area, or leave it.</source>
+        <translation>加载更大范围的街道，或不作处理。</translation>
+    </message>
+    <message>
+        <source>Join them to the network, or delete them if nobody gets there.</source>
+        <translation>把它们接入路网；若无人能到，则删除。</translation>
+    </message>
+    <message>
+        <source>Delete one of the two.</source>
+        <translation>删除其中一条。</translation>
+    </message>
+    <message>
+        <source>Delete the stretch from one of the two and let them meet in a vertex.</source>
+        <translation>从其中一条删去重叠的一段，让两条线在一个折点相接。</translation>
+    </message>
+    <message>
+        <source>Delete it, or draw it anew.</source>
+        <translation>删除，或重新绘制。</translation>
+    </message>
+    <message>
+        <source>Correct the speed; leave it empty where people walk as everywhere.</source>
+        <translation>改正速度；若与别处一样步行则留空。</translation>
+    </message>
+    <message>
+        <source>Leave it if nobody may walk here; else correct or empty the speed.</source>
+        <translation>若确实禁止步行则不作处理；否则改正或清空速度。</translation>
+    </message>
+    <message>
+        <source>Split the line where the stairs begin and end.</source>
+        <translation>在台阶起止处打断这条线。</translation>
+    </message>
+    <message>
+        <source>Draw the missing street, correct the place, or raise SNAP_DISTANCE.</source>
+        <translation>补画缺少的街道、改正位置，或提高 SNAP_DISTANCE。</translation>
+    </message>
+    <message>
+        <source>Join that street to the network: it is one of the islands.</source>
+        <translation>把那条街道接入路网：它属于某个孤岛。</translation>
+    </message>
 </context>
 </TS>

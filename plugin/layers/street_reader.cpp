@@ -7,6 +7,16 @@
 
 namespace lifecircle::plugin {
 
+namespace {
+
+[[noreturn]] void refuseEmpty(const QgsFeatureSource& source) {
+  throw QgsProcessingException(
+      LifeCircle::tr("The layer %1 has no streets that can be used: choose a layer with lines.")
+          .arg(source.sourceName()));
+}
+
+}  // namespace
+
 network::Direction StreetFields::directionOf(const QgsFeature& feature) const {
   if (direction < 0) return otherwise;
   const QString value = feature.attribute(direction).toString();
@@ -21,6 +31,10 @@ QgsAttributeList StreetFields::attributes() const {
   for (const int index : {direction, speed.index(), steps.index(), delay.index(), level.index()})
     if (index >= 0 && !list.contains(index)) list << index;
   return list;
+}
+
+void requireStreets(const QgsFeatureSource& source) {
+  if (source.featureCount() == 0) refuseEmpty(source);
 }
 
 network::StreetTable readStreets(const QgsProcessingFeatureSource& source, const GeometryReader& reader,
@@ -56,10 +70,7 @@ network::StreetTable readStreets(const QgsProcessingFeatureSource& source, const
   fields.steps.log(QStringLiteral("STEPS_FIELD"), source.fields(), feedback);
   fields.delay.log(QStringLiteral("DELAY_FIELD"), source.fields(), feedback);
   fields.level.log(QStringLiteral("LEVEL_FIELD"), source.fields(), feedback);
-  if (table.street_count() == 0)
-    throw QgsProcessingException(
-        LifeCircle::tr("The layer %1 has no streets that can be used: choose a layer with lines.")
-            .arg(source.sourceName()));
+  if (table.street_count() == 0) refuseEmpty(source);
   return table;
 }
 

@@ -29,6 +29,9 @@ struct StreetFields {
   [[nodiscard]] QgsAttributeList attributes() const;
 };
 
+/// Throws the sentence that names the layer where it is empty.
+void requireStreets(const QgsFeatureSource& source);
+
 /// Reads the street layer. Lines without usable geometry are skipped; the log says how many, and what could
 /// not be read of the others. Throws QgsProcessingException where no line is left, and Cancelled.
 [[nodiscard]] network::StreetTable readStreets(const QgsProcessingFeatureSource& source,

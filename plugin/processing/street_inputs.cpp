@@ -76,6 +76,17 @@ void log(const network::StreetGraphReport& report, const network::WalkingOptions
             .arg(report.unknown_heights));
 }
 
+network::BuiltStreetGraph build(const StreetInputs& streets, Progress& progress) {
+  return network::build_street_graph(streets.streets, streets.options, streets.metric, progress);
+}
+
+WalkingNetwork hang(const StreetInputs& streets, network::BuiltStreetGraph built) {
+  WalkingNetwork walking{streets.terrain, std::make_unique<network::StreetGraph>(std::move(built.graph)),
+                         nullptr};
+  walking.snapper = std::make_unique<network::Snapper>(*walking.graph, streets.snapDistance);
+  return walking;
+}
+
 }  // namespace
 
 QString profileName(const Inputs& inputs) {
@@ -95,6 +106,33 @@ void noteWalking(ResultNotes& notes, const Inputs& inputs) {
   notes.add(QStringLiteral("assumptions"), LifeCircle::tr("Assumptions"), assumptions);
 }
 
+StreetInputs readStreetInputs(const Inputs& inputs, network::Measure measure,
+                              const QgsCoordinateReferenceSystem& analysisCrs, Feedback& feedback,
+                              Progress& progress) {
+  const auto source = inputs.source(QStringLiteral("STREETS"));
+  const GeometryReader reader = geometryReader(*source, analysisCrs, inputs.context().transformContext());
+  StreetInputs read;
+  read.streets = readStreets(*source, reader, streetFields(inputs, *source), feedback, progress);
+
+  const std::string crs = definition(analysisCrs);
+  const geometry::Box extent = extentOf(read.streets);
+  read.terrain = terrain(inputs, crs, extent.center());
+  read.options.topology = static_cast<network::Topology>(inputs.choice(QStringLiteral("TOPOLOGY")));
+  read.options.tolerance = Metres(inputs.number(QStringLiteral("TOLERANCE")));
+  read.options.walking = walkingOptions(inputs, measure);
+  read.options.walking.terrain = read.terrain.get();
+  read.snapDistance = Metres(inputs.number(QStringLiteral("SNAP_DISTANCE")));
+  read.metric = geometry::GroundMetric(crs, extent.grown(read.snapDistance.value()));
+  return read;
+}
+
+WalkingNetwork buildWalkingNetwork(const StreetInputs& streets, const Inputs& inputs, Feedback& feedback,
+                                   Progress& progress) {
+  network::BuiltStreetGraph built = build(streets, progress);
+  log(built.report, streets.options.walking, inputs, feedback);
+  return hang(streets, std::move(built));
+}
+
 WalkingNetwork readWalkingNetwork(const Inputs& inputs, network::Measure measure,
                                   const QgsCoordinateReferenceSystem& analysisCrs, Feedback& feedback,
                                   Progress& progress) {
@@ -105,32 +143,17 @@ std::vector<WalkingNetwork> readWalkingNetworks(const Inputs& inputs,
                                                 const std::vector<network::Measure>& measures,
                                                 const QgsCoordinateReferenceSystem& analysisCrs,
                                                 Feedback& feedback, Progress& progress) {
-  const auto source = inputs.source(QStringLiteral("STREETS"));
-  const GeometryReader reader = geometryReader(*source, analysisCrs, inputs.context().transformContext());
   PartialProgress reading(progress, 0.0, 0.6);
-  const network::StreetTable streets =
-      readStreets(*source, reader, streetFields(inputs, *source), feedback, reading);
-
-  const std::string crs = definition(analysisCrs);
-  const geometry::Box extent = extentOf(streets);
-  const std::shared_ptr<geometry::HeightSource> ground = terrain(inputs, crs, extent.center());
-  network::StreetGraphOptions options;
-  options.topology = static_cast<network::Topology>(inputs.choice(QStringLiteral("TOPOLOGY")));
-  options.tolerance = Metres(inputs.number(QStringLiteral("TOLERANCE")));
-  const Metres snapDistance(inputs.number(QStringLiteral("SNAP_DISTANCE")));
-  const geometry::GroundMetric metric(crs, extent.grown(snapDistance.value()));
-
+  StreetInputs streets = readStreetInputs(inputs, measures.front(), analysisCrs, feedback, reading);
   std::vector<WalkingNetwork> networks;
   for (const network::Measure measure : measures) {
     const auto done = static_cast<double>(networks.size()), all = static_cast<double>(measures.size());
     PartialProgress building(progress, 0.6 + 0.4 * done / all, 0.6 + 0.4 * (done + 1) / all);
-    options.walking = walkingOptions(inputs, measure);
-    options.walking.terrain = ground.get();
-    network::BuiltStreetGraph built = network::build_street_graph(streets, options, metric, building);
-    if (networks.empty()) log(built.report, options.walking, inputs, feedback);
-    WalkingNetwork walking{ground, std::make_unique<network::StreetGraph>(std::move(built.graph)), nullptr};
-    walking.snapper = std::make_unique<network::Snapper>(*walking.graph, snapDistance);
-    networks.push_back(std::move(walking));
+    streets.options.walking.measure = measure;
+    if (networks.empty())
+      networks.push_back(buildWalkingNetwork(streets, inputs, feedback, building));
+    else
+      networks.push_back(hang(streets, build(streets, building)));
   }
   return networks;
 }

@@ -20,6 +20,24 @@ struct WalkingNetwork {
   std::unique_ptr<network::Snapper> snapper;
 };
 
+/// The streets as the user drew them, and how they are to be joined and walked.
+struct StreetInputs {
+  network::StreetTable streets;
+  network::StreetGraphOptions options;
+  std::shared_ptr<geometry::HeightSource> terrain;  ///< the options look at it
+  Metres snapDistance{0.0};
+  geometry::GroundMetric metric;
+};
+
+/// Reads parameters::streets() and the street layer. The log says what was read.
+[[nodiscard]] StreetInputs readStreetInputs(const Inputs& inputs, network::Measure measure,
+                                            const QgsCoordinateReferenceSystem& analysisCrs,
+                                            Feedback& feedback, Progress& progress);
+
+/// Builds the network of them. The log says who walks and how, and what the network has.
+[[nodiscard]] WalkingNetwork buildWalkingNetwork(const StreetInputs& streets, const Inputs& inputs,
+                                                 Feedback& feedback, Progress& progress);
+
 /// Reads parameters::streets() and the street layer and builds the network. The log says what was read, who
 /// walks and how, and what the network has.
 [[nodiscard]] WalkingNetwork readWalkingNetwork(const Inputs& inputs, network::Measure measure,
