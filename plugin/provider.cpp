@@ -5,6 +5,7 @@
 #include <plugin/processing/isochrones.h>
 #include <plugin/processing/network_check.h>
 #include <plugin/processing/street_coverage.h>
+#include <plugin/processing/street_front.h>
 #include <plugin/provider.h>
 #include <plugin/text.h>
 
@@ -26,6 +27,7 @@ void Provider::loadAlgorithms() {
   addAlgorithm(new Isochrones);
   addAlgorithm(new StreetCoverage);
   addAlgorithm(new NetworkCheck);
+  addAlgorithm(new StreetFront);
 }
 
 }  // namespace lifecircle::plugin

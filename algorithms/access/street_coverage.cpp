@@ -63,18 +63,21 @@ StreetBalance balance(const network::StreetGraph& graph, const StreetCoverage& c
   return result;
 }
 
-std::size_t count_inside(std::span<const network::Place> places, std::span<const std::uint32_t> facilities,
-                         const network::Place& area) {
+std::vector<std::uint32_t> facilities_inside(std::span<const network::Place> places,
+                                             std::span<const std::uint32_t> facilities,
+                                             const network::Place& area) {
   std::vector<network::Place> chosen;
   for (const std::uint32_t facility : facilities) chosen.push_back(places[facility]);
   const Origins origins = as_origins(std::move(chosen));
-  return static_cast<std::size_t>(
-      std::count_if(origins.places.begin(), origins.places.end(), [&](const network::Place& place) {
-        return !place.points.empty() &&
-               std::any_of(area.areas.begin(), area.areas.end(), [&](const geometry::Polygon& part) {
-                 return part.contains(place.points.front());
-               });
-      }));
+  std::vector<std::uint32_t> inside;
+  for (std::size_t i = 0; i < facilities.size(); ++i) {
+    const std::vector<geometry::Point>& points = origins.places[i].points;
+    if (!points.empty() &&
+        std::any_of(area.areas.begin(), area.areas.end(),
+                    [&](const geometry::Polygon& part) { return part.contains(points.front()); }))
+      inside.push_back(facilities[i]);
+  }
+  return inside;
 }
 
 }  // namespace lifecircle::access

@@ -50,8 +50,9 @@ struct StreetBalance {
 [[nodiscard]] StreetBalance balance(const network::StreetGraph& graph, const StreetCoverage& coverage,
                                     std::span<const network::EdgeStretch> streets);
 
-/// How many of the facilities stand in an area. Areas among them count by their inner point.
-[[nodiscard]] std::size_t count_inside(std::span<const network::Place> places,
-                                       std::span<const std::uint32_t> facilities, const network::Place& area);
+/// Those of the facilities that stand in an area; areas among them by their inner point.
+[[nodiscard]] std::vector<std::uint32_t> facilities_inside(std::span<const network::Place> places,
+                                                           std::span<const std::uint32_t> facilities,
+                                                           const network::Place& area);
 
 }  // namespace lifecircle::access

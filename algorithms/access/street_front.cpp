@@ -182,4 +182,17 @@ std::vector<FrontFinding> street_fronts(const geometry::GroundMetric& metric,
   return findings;
 }
 
+FrontCount count_fronts(std::span<const FrontFinding> findings, std::span<const std::uint32_t> offices) {
+  FrontCount count;
+  count.offices = offices.size();
+  for (const std::uint32_t office : offices)
+    ++count.by_status[static_cast<std::size_t>(findings[office].status)];
+  const std::size_t placed =
+      count.offices - count.by_status[static_cast<std::size_t>(FrontStatus::no_geometry)];
+  if (placed > 0)
+    count.share = static_cast<double>(count.by_status[static_cast<std::size_t>(FrontStatus::street_front)]) /
+                  static_cast<double>(placed);
+  return count;
+}
+
 }  // namespace lifecircle::access

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -57,5 +59,14 @@ struct FrontFinding {
                                                       std::span<const FrontStreet> streets,
                                                       std::span<const network::Place> gated_compounds,
                                                       const StreetFrontOptions& options);
+
+/// How many of some offices have which status.
+struct FrontCount {
+  std::size_t offices = 0;
+  std::array<std::size_t, 5> by_status{};  ///< in the order of FrontStatus
+  std::optional<double> share;  ///< on the street front, of those with geometry; nothing without any
+};
+[[nodiscard]] FrontCount count_fronts(std::span<const FrontFinding> findings,
+                                      std::span<const std::uint32_t> offices);
 
 }  // namespace lifecircle::access

@@ -51,6 +51,11 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle", "The minutes of the rings must ascend, e.g. 5,10,15."),
     QT_TRANSLATE_NOOP("LifeCircle", "The buffer must be above 0 and at most 500 metres."),
     QT_TRANSLATE_NOOP("LifeCircle", "The size of holes to fill must not be negative."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The distance to a street front and the rim of a compound must be 0 metres or more."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "Streets must be looked for at least as far as a street front reaches, and within 5000 metres."),
     QT_TRANSLATE_NOOP("LifeCircle", "The catchment must be above 0."),
     QT_TRANSLATE_NOOP("LifeCircle", "The rate or bandwidth of the decay must be above 0."),
     QT_TRANSLATE_NOOP(

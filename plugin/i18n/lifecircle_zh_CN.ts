@@ -1235,5 +1235,101 @@
         <source>Join that street to the network: it is one of the islands.</source>
         <translation>把那条街道接入路网：它属于某个孤岛。</translation>
     </message>
+    <message>
+        <source>The distance to a street front and the rim of a compound must be 0 metres or more.</source>
+        <translation>沿街距离和小区内深度必须大于或等于0米。</translation>
+    </message>
+    <message>
+        <source>Streets must be looked for at least as far as a street front reaches, and within 5000 metres.</source>
+        <translation>查找街道的范围不能小于沿街距离，且不能超过5000米。</translation>
+    </message>
+    <message>
+        <source>Streets that may be a front: %1 lines</source>
+        <translation>可作为沿街的街道：%1 条线</translation>
+    </message>
+    <message>
+        <source>Compounds: %1 gated of %2</source>
+        <translation>小区：%2 个中有 %1 个封闭</translation>
+    </message>
+    <message>
+        <source>Offices on the street front</source>
+        <translation>居委会沿街检查</translation>
+    </message>
+    <message>
+        <source>up to %1 m from a public street</source>
+        <translation>距公共街道不超过 %1 米</translation>
+    </message>
+    <message>
+        <source>up to %1 m inside a gated compound</source>
+        <translation>在封闭小区内不超过 %1 米</translation>
+    </message>
+    <message>
+        <source>Public streets (default: all outside gated compounds)</source>
+        <translation>公共街道（默认：封闭小区以外的所有街道）</translation>
+    </message>
+    <message>
+        <source>Field with the width of the carriageway (metres)</source>
+        <translation>车行道宽度字段（米）</translation>
+    </message>
+    <message>
+        <source>Residential compounds</source>
+        <translation>居住小区</translation>
+    </message>
+    <message>
+        <source>Field with the name of the compound</source>
+        <translation>小区名称字段</translation>
+    </message>
+    <message>
+        <source>Field that is true for gated compounds (default: all are)</source>
+        <translation>封闭小区字段（真值表示封闭；默认：全部封闭）</translation>
+    </message>
+    <message>
+        <source>Farthest from a street that is its front (metres)</source>
+        <translation>沿街的最远距离（米）</translation>
+    </message>
+    <message>
+        <source>How deep inside a compound an office may still open to the street (metres)</source>
+        <translation>位于小区内仍可向街道开门的深度（米）</translation>
+    </message>
+    <message>
+        <source>How far to look for a street (metres)</source>
+        <translation>查找街道的范围（米）</translation>
+    </message>
+    <message>
+        <source>Offices checked</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>residents&apos; committee,party-mass station,street front,compound,gate,frontage</source>
+        <translation>居委会,党群服务站,沿街,封闭小区,小区大门,临街</translation>
+    </message>
+    <message>
+        <source>%1 m from street %2, on the boundary of the gated compound %3: see on site that its door opens to the street.</source>
+        <translation>距街道 %2 为 %1 米，位于封闭小区 %3 的边界上：请现场核查其大门是否朝向街道。</translation>
+    </message>
+    <message>
+        <source>%1 m from street %2; up to %3 m count as its front.</source>
+        <translation>距街道 %2 为 %1 米；%3 米以内算作沿街。</translation>
+    </message>
+    <message>
+        <source>%1 m from the nearest public street (%2); up to %3 m count as its front: move it to the street or give it a door there.</source>
+        <translation>距最近的公共街道（%2）%1 米；%3 米以内算作沿街：请迁至沿街位置，或向街道开门。</translation>
+    </message>
+    <message>
+        <source>%1 m inside the gated compound %2: move it to the street or open a way to it that passes no gate.</source>
+        <translation>位于封闭小区 %2 内 %1 米处：请迁至沿街位置，或开辟不经小区大门的通道。</translation>
+    </message>
+    <message>
+        <source>No public street within %1 m: check the streets or move it to one.</source>
+        <translation>%1 米内没有公共街道：请检查街道数据，或将其迁至沿街位置。</translation>
+    </message>
+    <message>
+        <source>Has no usable geometry: give it a place on the map.</source>
+        <translation>没有可用的几何：请在地图上为其定位。</translation>
+    </message>
 </context>
 </TS>

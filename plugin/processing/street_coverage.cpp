@@ -151,7 +151,8 @@ QVariantMap StreetCoverage::run(Inputs& inputs, Feedback& feedback) {
     for (const StreetSet& set : sets) {
       feedback.check();
       const StreetRow row{
-          set.name, set.area ? access::count_inside(facilities.places, members, *set.area) : members.size(),
+          set.name,
+          set.area ? access::facilities_inside(facilities.places, members, *set.area).size() : members.size(),
           access::balance(graph, coverage, set.streets),
           access::remoteness(*plain.graph, query, set.streets)};
       if (!set.area)

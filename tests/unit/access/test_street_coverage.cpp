@@ -132,5 +132,5 @@ TEST_CASE("facilities are counted in the area where they stand") {
   const std::vector<network::Place> places{
       {0, {{50, 50}}, {}}, {1, {{150, 50}}, {}}, {2, {}, {overhang}}, {3, {}, {}}, {4, {{10, 10}}, {}}};
   const std::vector<std::uint32_t> asked{0, 1, 2, 3};
-  CHECK(count_inside(places, asked, {0, {}, {square}}) == 2);
+  CHECK(facilities_inside(places, asked, {0, {}, {square}}) == std::vector<std::uint32_t>{0, 2});
 }

@@ -78,3 +78,13 @@ TEST_CASE("of equally near streets the lesser id counts, and options are checked
   options.search = Metres(10);
   CHECK_THROWS_AS(find(point(0, 0), {}, options), Error);
 }
+
+TEST_CASE("offices without geometry stand in no share") {
+  const std::vector<network::Place> offices{point(200, 25), point(200, 26), network::Place{}, point(200, 12)};
+  const auto findings = street_fronts({}, offices, streets(), {}, {});
+  const FrontCount count = count_fronts(findings, std::vector<std::uint32_t>{0, 1, 2});
+  CHECK(count.offices == 3);
+  CHECK(count.by_status == std::array<std::size_t, 5>{1, 1, 0, 0, 1});
+  CHECK(*count.share == Approx(0.5));
+  CHECK_FALSE(count_fronts(findings, std::vector<std::uint32_t>{2}).share.has_value());
+}
