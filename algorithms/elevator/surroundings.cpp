@@ -89,6 +89,7 @@ void Surroundings::index_buildings() {
   for (std::size_t i = 0; i < buildings_.size(); ++i) {
     if (buildings_[i].empty()) continue;
     with_surface_.push_back(static_cast<std::uint32_t>(i));
+    tallest_ = std::max(tallest_, scene_.buildings[i].height.value_or(Metres(0.0)));
     boxes.push_back(box_of(buildings_[i]));
     for (const Polygon& part : buildings_[i])
       visit_edges(part, [&](const Segment& edge) {

@@ -49,6 +49,9 @@ class Surroundings {
   /// The lot that holds the building's inner point, the first by place if several do.
   [[nodiscard]] std::optional<std::size_t> lot_of(std::size_t building) const { return lot_of_[building]; }
 
+  /// The height of the highest building; 0 where none is known.
+  [[nodiscard]] Metres tallest() const { return tallest_; }
+
   template <class Visit>
   void visit_walls(const geometry::Box& box, Visit visit) const {
     wall_index_.visit(box, [&](std::uint32_t i) { visit(walls_[i]); });
@@ -87,6 +90,7 @@ class Surroundings {
   std::vector<std::vector<geometry::Polygon>> buildings_, lots_, roads_, obstacles_;  // valid parts
   std::vector<std::optional<std::size_t>> lot_of_;
   std::vector<std::uint32_t> with_surface_;
+  Metres tallest_{0.0};
   std::vector<Edge> walls_, road_edges_;
   std::vector<RoadBit> road_bits_;
   std::vector<RoadArea> road_areas_;

@@ -112,6 +112,11 @@ inline constexpr const char* engineSentences[] = {
         "LifeCircle",
         "The width of a fire lane must be at most 20 metres, and its least width not more than that."),
     QT_TRANSLATE_NOOP("LifeCircle", "The spacing of entrances must be at least 1 metre."),
+    QT_TRANSLATE_NOOP("LifeCircle", "Sunlight is computed between the polar circles; leave it out here."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The hours of sunlight must begin before they end, from 0 to 24."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "Window sills and shafts must not be below the ground, and windows at least 0.3 metres apart."),
     // data
     QT_TRANSLATE_NOOP("LifeCircle",
                       "Nothing in %1 lies in the area asked for; choose an area inside the extract."),

@@ -916,6 +916,18 @@
         <translation>门洞间距必须至少为1米。</translation>
     </message>
     <message>
+        <source>Sunlight is computed between the polar circles; leave it out here.</source>
+        <translation>日照只能在南北极圈之间计算，此处请不要选择日照分析。</translation>
+    </message>
+    <message>
+        <source>The hours of sunlight must begin before they end, from 0 to 24.</source>
+        <translation>日照时段的开始时刻必须早于结束时刻，范围为0到24时。</translation>
+    </message>
+    <message>
+        <source>Window sills and shafts must not be below the ground, and windows at least 0.3 metres apart.</source>
+        <translation>窗台和井道不得低于地面，窗户间距至少为0.3米。</translation>
+    </message>
+    <message>
         <source>The catchment must be above 0.</source>
         <translation>服务范围必须大于 0。</translation>
     </message>

@@ -27,14 +27,17 @@ inline Polygon rectangle(double x0, double y0, double x1, double y1) {
   return plan({{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}});
 }
 
-/// Turns the world about the origin, anticlockwise, mirrors it before (x to -x) and moves it after.
+/// Turns the world about the origin, anticlockwise; mirrors it (x to -x) and stretches it before, moves it
+/// after.
 struct Movement {
   double degrees = 0.0;
   Point by{0.0, 0.0};
   bool mirrored = false;
+  double stretch = 1.0;
 
   [[nodiscard]] Point operator()(Point p) const {
     if (mirrored) p.x = -p.x;
+    p = p * stretch;
     const double angle = degrees * std::numbers::pi / 180;
     return Point{p.x * std::cos(angle) - p.y * std::sin(angle),
                  p.x * std::sin(angle) + p.y * std::cos(angle)} +

@@ -3,6 +3,7 @@
 
 #include <base/error.h>
 #include <elevator/shaft_site.h>
+#include <geometry/projection.h>
 #include <support/catch.h>
 #include <support/house_scene.h>
 
@@ -247,4 +248,23 @@ TEST_CASE("Turned by any angle, moved by 500 km and mirrored the answer stays") 
         CHECK(distance(middle(found), move(middle(expected))) < 1e-4);
       }
     }
+}
+
+TEST_CASE("Sizes and limits are ground metres wherever the town lies") {
+  const std::string crs = "EPSG:32650";  // 0.18 % too long in Shanghai
+  const Point place = geometry::Projection(crs).from_geographic({121.47, 31.2});
+  const geometry::Box extent = geometry::Box::around(place).grown(1000);
+  const auto across = [&](double gap) {
+    Scene scene = one_house();
+    add_other_building(scene, rectangle(0, 4 + gap, 60, 20 + gap));
+    scene.metric = geometry::GroundMetric(crs, extent);
+    const Movement there{0, place, false, scene.metric.scale(place)};
+    CHECK(there.stretch > 1.0015);
+    scene.buildings[0].entrances[0] = there(scene.buildings[0].entrances[0]);
+    for (Building& building : scene.buildings) building.parts[0] = there(building.parts[0]);
+    return site(scene);
+  };
+  CHECK(across(6.005).grade == Grade::a);
+  CHECK(across(5.995).grade == Grade::b);
+  CHECK(across(5.995).gap->value() == Approx(5.995).margin(1e-4));
 }
