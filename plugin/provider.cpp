@@ -1,6 +1,7 @@
 #include <QIcon>
 
 #include <plugin/processing/accessibility.h>
+#include <plugin/processing/blind_spots.h>
 #include <plugin/processing/import_osm.h>
 #include <plugin/processing/isochrones.h>
 #include <plugin/processing/network_check.h>
@@ -23,6 +24,7 @@ QIcon Provider::icon() const {
 
 void Provider::loadAlgorithms() {
   addAlgorithm(new Accessibility);
+  addAlgorithm(new BlindSpots);
   addAlgorithm(new ImportOsm);
   addAlgorithm(new Isochrones);
   addAlgorithm(new StreetCoverage);

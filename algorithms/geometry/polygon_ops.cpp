@@ -24,6 +24,8 @@ GEOSContextHandle_t context() {
   return own.handle;
 }
 
+constexpr int chords_per_quarter = 8;  // of round corners
+
 struct GeometryDeleter {
   void operator()(GEOSGeometry* geometry) const { GEOSGeom_destroy_r(context(), geometry); }
 };
@@ -116,6 +118,22 @@ GeometryPtr make_line(const Polyline& line) {
                               : GEOSGeom_createLineString_r(context(), sequence));
 }
 
+std::vector<Polygon> polygons_of(const GeometryPtr& geometry) {
+  std::vector<Polygon> polygons;
+  if (geometry) add_polygons(geometry.get(), polygons);
+  return polygons;
+}
+
+/// Polygons that may overlap as one geometry.
+GeometryPtr make_union(const std::vector<Polygon>& polygons) {
+  std::vector<GEOSGeometry*> parts;
+  for (const Polygon& polygon : polygons)
+    if (GeometryPtr part = make_polygon(polygon)) parts.push_back(part.release());
+  const GeometryPtr all(GEOSGeom_createCollection_r(context(), GEOS_GEOMETRYCOLLECTION, parts.data(),
+                                                    static_cast<unsigned>(parts.size())));
+  return GeometryPtr(GEOSUnaryUnion_r(context(), all.get()));
+}
+
 /// Twice the signed area of a closed ring.
 double twice_area(const Ring& ring) {
   double sum = 0.0;
@@ -146,7 +164,6 @@ std::vector<Polygon> repaired(const std::vector<Polygon>& parts) {
 
 std::vector<Polygon> around(const std::vector<Polyline>& lines, double distance,
                             const std::vector<Polygon>& with) {
-  constexpr int chords_per_quarter = 8;
   std::vector<GEOSGeometry*> parts;
   for (const Polyline& line : lines)
     if (!line.empty())
@@ -156,10 +173,24 @@ std::vector<Polygon> around(const std::vector<Polyline>& lines, double distance,
   std::erase(parts, nullptr);
   const GeometryPtr all(GEOSGeom_createCollection_r(context(), GEOS_GEOMETRYCOLLECTION, parts.data(),
                                                     static_cast<unsigned>(parts.size())));
-  const GeometryPtr area(GEOSUnaryUnion_r(context(), all.get()));
-  std::vector<Polygon> result;
-  if (area) add_polygons(area.get(), result);
-  return result;
+  return polygons_of(GeometryPtr(GEOSUnaryUnion_r(context(), all.get())));
+}
+
+std::vector<Polygon> united(const std::vector<Polygon>& polygons) {
+  return polygons_of(make_union(polygons));
+}
+
+std::vector<Polygon> closed_over(const std::vector<Polygon>& polygons, double gap) {
+  const GeometryPtr area = make_union(polygons);
+  const GeometryPtr grown(area ? GEOSBuffer_r(context(), area.get(), gap / 2, chords_per_quarter) : nullptr);
+  return polygons_of(
+      GeometryPtr(grown ? GEOSBuffer_r(context(), grown.get(), -gap / 2, chords_per_quarter) : nullptr));
+}
+
+std::vector<Polygon> without(const std::vector<Polygon>& polygons, const std::vector<Polygon>& cut) {
+  const GeometryPtr area = make_union(polygons), hole = make_union(cut);
+  return polygons_of(
+      GeometryPtr(area && hole ? GEOSDifference_r(context(), area.get(), hole.get()) : nullptr));
 }
 
 double area_of(const std::vector<Polygon>& polygons) {

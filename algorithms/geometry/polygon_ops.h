@@ -28,6 +28,18 @@ struct InnerPoint {
 [[nodiscard]] std::vector<Polygon> around(const std::vector<Polyline>& lines, double distance,
                                           const std::vector<Polygon>& with = {});
 
+/// The valid polygons as one area, whose parts do not overlap.
+[[nodiscard]] std::vector<Polygon> united(const std::vector<Polygon>& polygons);
+
+/// The valid polygons and what lies between them where they are less than `gap` (plane units, above 0) apart:
+/// grown by half the gap, united and shrunk again (a morphological closing). Corners lose up to 0.25 % of the
+/// gap.
+[[nodiscard]] std::vector<Polygon> closed_over(const std::vector<Polygon>& polygons, double gap);
+
+/// What of the valid polygons lies in none of `cut`, which are valid too.
+[[nodiscard]] std::vector<Polygon> without(const std::vector<Polygon>& polygons,
+                                           const std::vector<Polygon>& cut);
+
 /// The area of valid polygons that do not overlap, in square plane units.
 [[nodiscard]] double area_of(const std::vector<Polygon>& polygons);
 

@@ -1343,5 +1343,57 @@
         <source>Has no usable geometry: give it a place on the map.</source>
         <translation>没有可用的几何：请在地图上为其定位。</translation>
     </message>
+    <message>
+        <source>Blind spots: %1 patches</source>
+        <translation>盲区：%1 片</translation>
+    </message>
+    <message>
+        <source>Patches of parcels that</source>
+        <translation>连片的地块</translation>
+    </message>
+    <message>
+        <source>Lack a category: patches for each category on its own</source>
+        <translation>缺少某类设施：各类别分别连片</translation>
+    </message>
+    <message>
+        <source>Score below the least score: one set of patches for all categories</source>
+        <translation>得分低于最低得分：所有类别合为一套</translation>
+    </message>
+    <message>
+        <source>Least score (0 to 100), used with the second choice above</source>
+        <translation>最低得分（0 至 100），用于上面的第二项</translation>
+    </message>
+    <message>
+        <source>Metres across which parcels still belong to one patch</source>
+        <translation>仍算同一片的距离（米）</translation>
+    </message>
+    <message>
+        <source>Counts of fewer people than this are not published</source>
+        <translation>少于此人数的数值不公布</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>盲区</translation>
+    </message>
+    <message>
+        <source>Joining blind parcels</source>
+        <translation>连接盲区地块</translation>
+    </message>
+    <message>
+        <source>Parcels belong together across</source>
+        <translation>同一片的距离</translation>
+    </message>
+    <message>
+        <source>Blind spots of the life circle</source>
+        <translation>生活圈盲区</translation>
+    </message>
+    <message>
+        <source>underserved,gap,desert,missing facilities,shortage,coverage,15 minutes</source>
+        <translation>服务不足,盲区,缺口,缺少设施,短缺,覆盖,15分钟</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有类别</translation>
+    </message>
 </context>
 </TS>

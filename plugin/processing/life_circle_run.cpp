@@ -1,0 +1,131 @@
+#include <algorithm>
+
+#include <plugin/layers/analysis_crs.h>
+#include <plugin/processing/life_circle_run.h>
+#include <plugin/processing/parcel_inputs.h>
+#include <plugin/text.h>
+
+namespace lifecircle::plugin {
+
+namespace {
+
+void logOutcome(const LifeCircleRun& run, Feedback& feedback) {
+  const auto count = [&](access::ParcelStatus status) {
+    return std::count(run.circle.status.begin(), run.circle.status.end(), status);
+  };
+  feedback.info(
+      LifeCircle::tr("Parcels: %1 answered, %2 too far from any street, %3 without geometry, %4 repaired")
+          .arg(count(access::ParcelStatus::ok))
+          .arg(count(access::ParcelStatus::off_network))
+          .arg(count(access::ParcelStatus::no_geometry))
+          .arg(run.origins.repaired));
+  if (run.circle.facilities_off_network > 0)
+    feedback.warn(LifeCircle::tr("%1 facilities are too far from any street and cannot be reached")
+                      .arg(run.circle.facilities_off_network));
+}
+
+void readPlacesOf(LifeCircleRun& run, const Inputs& inputs, Feedback& feedback, Progress& progress) {
+  const auto facilitySource = inputs.source(QStringLiteral("FACILITIES"));
+  const QgsCoordinateTransformContext transforms = inputs.context().transformContext();
+  run.parcels = readParcels(*run.parcelSource, geometryReader(*run.parcelSource, run.crs, transforms),
+                            feedback, progress);
+  run.population = readPopulation(inputs, *run.parcelSource, run.parcels, feedback);
+  // An empty file may have lost its fields too; then there is nothing to read from them.
+  const bool anyFacility = facilitySource->featureCount() != 0;
+  const int categoryField =
+      anyFacility ? inputs.field(QStringLiteral("CATEGORY_FIELD"), *facilitySource) : -1;
+  run.facilities = readFacilities(*facilitySource, categoryField,
+                                  geometryReader(*facilitySource, run.crs, transforms), feedback, progress);
+  run.choice = chooseCategories(inputs, run.facilities, categoryField, run.measure, feedback);
+  run.origins = access::as_origins(run.parcels.places);
+}
+
+/// The one engine call, along streets or as the crow flies.
+void evaluate(LifeCircleRun& run, const Inputs& inputs, Feedback& feedback, Progress& progress) {
+  if (run.measure == Measure::radius) {
+    geometry::Box extent;
+    for (const network::Place& place : run.origins.places)
+      for (const geometry::Point& point : place.points) extent.include(point);
+    run.metric = geometry::GroundMetric(definition(run.crs), extent.grown(run.limit.value()));
+    run.circle = access::life_circle_by_radius(run.metric, run.origins.places, run.facilities.places,
+                                               run.choice.evaluated, run.limit, progress);
+    return;
+  }
+  PartialProgress reading(progress, 0.0, 0.5), walking(progress, 0.5, 1.0);
+  const auto counted = run.measure == Measure::time ? network::Measure::time : network::Measure::distance;
+  run.town = readWalkingNetwork(inputs, counted, run.crs, feedback, reading);
+  run.metric = run.town.graph->metric();
+  run.circle = access::life_circle_by_street(*run.town.graph, *run.town.snapper, run.origins.places,
+                                             run.facilities.places, run.choice.evaluated, run.limit, walking);
+}
+
+}  // namespace
+
+ParameterList parameters::lifeCircle() {
+  using Number = QgsProcessingParameterNumber;
+  ParameterList list;
+  const auto append = [&](ParameterList more) {
+    std::move(more.begin(), more.end(), std::back_inserter(list));
+  };
+  list.push_back(std::make_unique<QgsProcessingParameterFeatureSource>(
+      QStringLiteral("PARCELS"), LifeCircle::tr("Parcels or buildings where people live"),
+      QList<int>{static_cast<int>(compat::point_layer), static_cast<int>(compat::polygon_layer)}));
+  append(people(QStringLiteral("PARCELS")));
+  append(facilities());
+  append(streets(Streets::optional));
+  append(categories());
+  list.push_back(measure());
+  list.push_back(std::make_unique<Number>(QStringLiteral("MAX_MINUTES"),
+                                          LifeCircle::tr("How far to look, walking time (minutes)"),
+                                          compat::double_number, 30.0, false, 0.0));
+  list.push_back(std::make_unique<Number>(QStringLiteral("MAX_DISTANCE"),
+                                          LifeCircle::tr("How far to look, distance or radius (metres)"),
+                                          compat::double_number, 3000.0, false, 0.0));
+  list.push_back(analysisCrs());
+  return list;
+}
+
+LifeCircleRun readLifeCircle(Inputs& inputs, Feedback& feedback, Progress& reading, Progress& walking) {
+  LifeCircleRun run;
+  run.measure = static_cast<Measure>(inputs.choice(QStringLiteral("MEASURE")));
+  const bool time = run.measure == Measure::time;
+  const double farthest =
+      inputs.number(time ? QStringLiteral("MAX_MINUTES") : QStringLiteral("MAX_DISTANCE"));
+  run.limit = network::Cost(time ? 60.0 * farthest : farthest);
+
+  feedback.stage(LifeCircle::tr("Reading"));
+  run.parcelSource = inputs.source(QStringLiteral("PARCELS"));
+  requireParcels(*run.parcelSource);
+  run.crs = chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *run.parcelSource,
+                              inputs.context().transformContext(), feedback);
+  readPlacesOf(run, inputs, feedback, reading);
+
+  feedback.info(
+      LifeCircle::tr("Measure: %1; the nearest facility is looked for up to %2")
+          .arg(parameters::measureNames().value(static_cast<int>(run.measure)),
+               time ? LifeCircle::tr("%1 min").arg(farthest) : LifeCircle::tr("%1 m").arg(farthest)));
+  feedback.stage(LifeCircle::tr("Walking"));
+  evaluate(run, inputs, feedback, walking);
+  logOutcome(run, feedback);
+  return run;
+}
+
+ResultNotes describe(const LifeCircleRun& run, const Inputs& inputs, const QString& algorithm,
+                     const QString& title) {
+  ResultNotes notes(algorithm, title);
+  notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
+            {parameters::measureNames().value(static_cast<int>(run.measure))});
+  notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {run.choice.catalogueName});
+  QStringList thresholds;
+  for (const access::Category& category : run.choice.categories)
+    thresholds << QString::fromStdString(category.id) + QLatin1Char(' ') +
+                      (run.measure == Measure::time
+                           ? LifeCircle::tr("%1 min").arg(to_minutes(category.threshold_time()))
+                           : LifeCircle::tr("%1 m").arg(category.threshold_radius().value()));
+  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"), thresholds);
+  notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {run.crs.authid()});
+  if (run.measure != Measure::radius) noteWalking(notes, inputs);
+  return notes;
+}
+
+}  // namespace lifecircle::plugin
