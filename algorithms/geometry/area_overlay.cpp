@@ -9,7 +9,7 @@ namespace lifecircle::geometry {
 
 namespace {
 
-constexpr std::uint32_t line_owner = Triangulation::none;
+constexpr std::uint32_t line_owner = 0;  // area i is owner i + 1
 
 }  // namespace
 
@@ -19,7 +19,7 @@ std::uint32_t OverlayInput::add_area(const std::vector<Polygon>& parts) {
       for (std::size_t i = 0; i < ring.size(); ++i) {
         // An open ring is closed: half a ring would turn inside and out around.
         const Point next = ring[i + 1 < ring.size() ? i + 1 : 0];
-        if (ring[i] != next) add_segment(ring[i], next, area_count_);
+        if (ring[i] != next) add_segment(ring[i], next, area_count_ + 1);
       }
   return area_count_++;
 }
@@ -42,7 +42,7 @@ void OverlayInput::add_segment(Point a, Point b, std::uint32_t owner) {
   }
 }
 
-AreaOverlay::AreaOverlay(const OverlayInput& input) : mesh_(input.corners_, input.segments_) {
+AreaOverlay::AreaOverlay(const OverlayInput& input) : mesh_(input.corners_, input.segments_, input.firm_) {
   is_corner_.assign(mesh_.vertices().size(), 0);
   for (const Point p : input.corners_) is_corner_[mesh_.vertex_at(p)] = 1;
   walk();
@@ -50,7 +50,7 @@ AreaOverlay::AreaOverlay(const OverlayInput& input) : mesh_(input.corners_, inpu
 
 bool AreaOverlay::has_line(std::uint32_t mark) const {
   const auto owners = mesh_.owners(mark);
-  return !owners.empty() && owners.back() == line_owner;
+  return !owners.empty() && owners.front() == line_owner;
 }
 
 void AreaOverlay::walk() {
@@ -66,11 +66,11 @@ void AreaOverlay::walk() {
     std::vector<std::uint32_t> areas = sets_[set];
     for (const std::uint32_t owner : mesh_.owners(mark)) {
       if (owner == line_owner) continue;
-      const auto place = std::lower_bound(areas.begin(), areas.end(), owner);
-      if (place != areas.end() && *place == owner)
+      const auto place = std::lower_bound(areas.begin(), areas.end(), owner - 1);
+      if (place != areas.end() && *place == owner - 1)
         areas.erase(place);
       else
-        areas.insert(place, owner);
+        areas.insert(place, owner - 1);
     }
     const auto [number, is_new_set] = numbers.try_emplace(areas, static_cast<std::uint32_t>(sets_.size()));
     if (is_new_set) sets_.push_back(std::move(areas));

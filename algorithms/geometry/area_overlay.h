@@ -16,8 +16,12 @@ class OverlayInput {
   /// "nearest" between them.
   explicit OverlayInput(double step) : step_(step) {}
 
-  /// The number of the area: 0, 1, 2 ... in the order of the calls.
+  /// The number of the area: 0, 1, 2 ... in the order of the calls. Where outlines differ by less than the
+  /// triangulation can tell, the later one counts.
   std::uint32_t add_area(const std::vector<Polygon>& parts);
+  /// Outlines added from here on keep their surface to rounding; those before may move by 0.1 mm and lines by
+  /// 1 cm, so that what was meant to meet does.
+  void areas_are_firm_now() { firm_ = area_count_ + 1; }
   void add_line(const Polyline& line);
   void add_point(Point p) { corners_.push_back(p); }
 
@@ -27,6 +31,7 @@ class OverlayInput {
 
   double step_;
   std::uint32_t area_count_ = 0;
+  std::uint32_t firm_ = Triangulation::none;
   std::vector<Point> corners_;
   std::vector<OwnedSegment> segments_;
 };

@@ -162,6 +162,10 @@ std::vector<Polygon> repaired(const std::vector<Polygon>& parts) {
   return result;
 }
 
+bool is_valid(const std::vector<Polygon>& parts) {
+  return !make_valid(parts).repaired;
+}
+
 std::vector<Polygon> around(const std::vector<Polyline>& lines, double distance,
                             const std::vector<Polygon>& with) {
   std::vector<GEOSGeometry*> parts;

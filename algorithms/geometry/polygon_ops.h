@@ -21,6 +21,9 @@ struct InnerPoint {
 /// The area as valid polygons that do not overlap each other; empty where none is left.
 [[nodiscard]] std::vector<Polygon> repaired(const std::vector<Polygon>& parts);
 
+/// Are these valid polygons that do not overlap and touch in points at most?
+[[nodiscard]] bool is_valid(const std::vector<Polygon>& parts);
+
 /// Everything within `distance` (plane units, above 0) of the lines, joined with the valid polygons in
 /// `with`. Round corners are drawn by eight chords a quarter, inside the true circle: nothing farther than
 /// `distance` is added. Lines of no length count as points. About 0.1 ms per line: each is buffered alone and

@@ -19,30 +19,39 @@ Box box_of(std::span<const Point> points, std::span<const OwnedSegment> lines) {
 
 }  // namespace
 
-Triangulation::Triangulation(std::span<const Point> points, std::span<const OwnedSegment> lines)
-    : grid_(box_of(points, lines)) {
+Triangulation::Triangulation(std::span<const Point> points, std::span<const OwnedSegment> lines,
+                             std::uint32_t firm)
+    : grid_(box_of(points, lines)), firm_(firm) {
   add_vertices(points, lines);
   insert_all();
   add_lines(lines);
 }
 
 void Triangulation::add_vertices(std::span<const Point> points, std::span<const OwnedSegment> lines) {
-  std::vector<std::pair<GridPoint, Point>> all;
+  struct Given {
+    GridPoint spot;
+    std::uint32_t rank;
+    Point place;
+  };
+  std::vector<Given> all;
   all.reserve(points.size() + 2 * lines.size());
-  for (const Point p : points) all.emplace_back(grid_.at(p), p);
-  for (const OwnedSegment& line : lines) {
-    all.emplace_back(grid_.at(line.segment.a), line.segment.a);
-    all.emplace_back(grid_.at(line.segment.b), line.segment.b);
-  }
-  std::sort(all.begin(), all.end());
+  for (const Point p : points) all.push_back({grid_.at(p), 0, p});
+  for (const OwnedSegment& line : lines)
+    for (const Point p : {line.segment.a, line.segment.b})
+      all.push_back({grid_.at(p), rank_of(line.owner), p});
+  std::sort(all.begin(), all.end(), [](const Given& x, const Given& y) {
+    return std::tie(x.spot, y.rank, x.place) < std::tie(y.spot, x.rank, y.place);
+  });
   // The far corners: no place within the box is nearer to one of them than to any point in it.
   constexpr std::int64_t h = ExactGrid::half;
   spots_ = {{-4 * h, -2 * h}, {4 * h, -2 * h}, {0, 4 * h}};
   for (const GridPoint& spot : spots_) places_.push_back(grid_.place(spot));
+  rank_.assign(3, 0);
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (i > 0 && all[i].first == all[i - 1].first) continue;
-    spots_.push_back(all[i].first);
-    places_.push_back(all[i].second);
+    if (i > 0 && all[i].spot == all[i - 1].spot) continue;
+    spots_.push_back(all[i].spot);
+    places_.push_back(all[i].place);
+    rank_.push_back(all[i].rank);
   }
   given_ = static_cast<std::uint32_t>(spots_.size());
   round_.assign(given_, 0);

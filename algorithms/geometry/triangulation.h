@@ -13,7 +13,8 @@
 
 namespace lifecircle::geometry {
 
-/// A line that the triangulation must contain, and to whom it belongs (a number of the caller's).
+/// A line that the triangulation must contain, and to whom it belongs: 0 for nobody in particular, else a
+/// number of the caller's.
 struct OwnedSegment {
   Segment segment;
   std::uint32_t owner = 0;
@@ -25,9 +26,10 @@ struct OwnedSegment {
 /// whom across open ground.
 ///
 /// Decisions are taken on ExactGrid, in whole numbers, so it cannot fail by rounding; places less than
-/// one step of that grid apart are one vertex. Vertices keep the coordinates they were given, and crossings
-/// lie on their lines to the last digits, so areas are kept far below the grid's resolution. A vertex within
-/// a micrometre of a line lies on it.
+/// one step of that grid apart are one vertex. Vertices keep the coordinates
+/// they were given, and crossings lie on their lines to the last digits. Where lines of several owners fall
+/// into one place, firm ones (the greatest owner first) decide where it is, then the others, then those of
+/// owner 0; so the areas of firm owners are kept far below the grid's resolution.
 ///
 /// Points are inserted along a Hilbert curve with Lawson's flips, lines by flipping what they cross
 /// (Sloan 1993). The result does not depend on the order of the input. About 1.5 s for a million points.
@@ -43,7 +45,10 @@ class Triangulation {
     std::array<std::uint32_t, 3> mark{};  ///< 0: no line; else see owners()
   };
 
-  Triangulation(std::span<const Point> points, std::span<const OwnedSegment> lines);
+  /// Lines of owners from `firm` on are never bent; those of others by up to 0.1 mm, of owner 0 by 1 cm, to
+  /// go through a vertex that lies so near.
+  Triangulation(std::span<const Point> points, std::span<const OwnedSegment> lines,
+                std::uint32_t firm = none);
 
   [[nodiscard]] std::span<const Triangle> triangles() const { return triangles_; }
   [[nodiscard]] std::span<const Point> vertices() const { return places_; }
@@ -86,8 +91,17 @@ class Triangulation {
   void add_lines(std::span<const OwnedSegment> lines);
   void run_line(const Line& line, std::vector<Line>& pending);
   void cross_marked(const Line& line, Side crossed, std::vector<Line>& pending);
-  void clear_way(const Line& line, std::vector<std::pair<std::uint32_t, std::uint32_t>> crossed);
+  void clear_way(const Line& line, std::vector<std::pair<std::uint32_t, std::uint32_t>> crossed,
+                 std::vector<Line>& pending);
+  void mark_line(Side side, const Line& line, std::vector<Line>& pending);
+  void run_through(std::uint32_t vertex, const Line& line, std::vector<Line>& pending);
+  [[nodiscard]] Segment segment_of(const Line& line) const;
   void restore(std::vector<std::pair<std::uint32_t, std::uint32_t>> edges);
+  void draw_at(std::uint32_t vertex, const Line& line);
+  [[nodiscard]] std::uint32_t rank_of(std::uint32_t owner) const {
+    return owner == 0 || owner >= firm_ ? owner : 1;
+  }
+  [[nodiscard]] std::uint32_t mark_rank(std::uint32_t mark) const { return rank_of(owners_[mark].back()); }
   [[nodiscard]] bool lies_on(std::uint32_t vertex, const Line& line) const;
   [[nodiscard]] Side find_side(std::uint32_t a, std::uint32_t b) const;
   void set_mark(Side side, std::uint32_t mark);
@@ -96,8 +110,10 @@ class Triangulation {
   [[nodiscard]] std::uint32_t next_around(std::uint32_t t, std::uint32_t vertex) const;
 
   ExactGrid grid_;
+  std::uint32_t firm_;
   std::vector<GridPoint> spots_;      // by vertex
   std::vector<Point> places_;         // by vertex
+  std::vector<std::uint32_t> rank_;   // by vertex: see rank_of
   std::uint32_t given_ = 0;           // vertices [3, given_) are sorted by spot; later ones are crossings
   std::vector<std::uint32_t> round_;  // vertex -> one triangle at it
   std::vector<Triangle> triangles_;

@@ -8,14 +8,18 @@ namespace lifecircle::geometry {
 
 namespace {
 
-/// A vertex so near to a line, in plane units, was meant to lie on it.
-constexpr double on_line = 1e-6;
+/// How near to a line, in plane units, a vertex must be to lie on it. Lines that are nobody's outline (owner
+/// 0) bend by a centimetre, others by less than anybody can survey, and firm ones by rounding only.
+constexpr double near_loose_line = 1e-2;
+constexpr double near_line = 1e-4;
+constexpr double near_firm_line = 1e-7;
 
-/// Where the line a -> b meets the line through c and d, on the first to the last digit.
-Point meeting(Point a, Point b, Point c, Point d, Point otherwise) {
-  const double across = cross(b - a, d - c);
-  const double fraction = across == 0 ? -1 : cross(c - a, d - c) / across;
-  return fraction >= 0 && fraction <= 1 ? between(a, b, fraction) : otherwise;
+/// Where the line through `other` meets `host`, on the host to the last digit.
+Point meeting(const Segment& host, const Segment& other, Point otherwise) {
+  const Point way = host.b - host.a, across = other.b - other.a;
+  const double area = cross(way, across);
+  const double fraction = area == 0 ? -1 : cross(other.a - host.a, across) / area;
+  return host.at(fraction >= 0 && fraction <= 1 ? fraction : nearest_fraction(host, otherwise));
 }
 
 }  // namespace
@@ -88,18 +92,52 @@ void Triangulation::set_mark(Side side, std::uint32_t mark) {
   u.mark[side_towards(u, side.triangle)] = mark;
 }
 
+Segment Triangulation::segment_of(const Line& line) const {
+  return {places_[line.a], places_[line.b]};
+}
+
 bool Triangulation::lies_on(std::uint32_t vertex, const Line& line) const {
   if (vertex == line.a || vertex == line.b || is_far(vertex)) return false;
-  const Segment segment{places_[line.a], places_[line.b]};
-  const double fraction = nearest_fraction(segment, places_[vertex]);
-  return fraction > 0 && fraction < 1 &&
-         squared_distance(segment.at(fraction), places_[vertex]) < on_line * on_line;
+  const std::uint32_t rank = mark_rank(line.mark);
+  const bool bends = rank <= 1 || rank_[vertex] < rank;  // the line, or the vertex to it
+  const double near = rank == 0 ? near_loose_line : bends ? near_line : near_firm_line;
+  const Segment segment = segment_of(line);
+  const Point p = places_[vertex];
+  const double length = squared_distance(segment.a, segment.b);
+  // Both halves must be shorter, or lines between places very near to each other would never be done.
+  return squared_distance(segment.at(nearest_fraction(segment, p)), p) < near * near &&
+         squared_distance(segment.a, p) < length && squared_distance(p, segment.b) < length;
+}
+
+void Triangulation::run_through(std::uint32_t vertex, const Line& line, std::vector<Line>& pending) {
+  draw_at(vertex, line);
+  pending.push_back({vertex, line.b, line.mark});
+  pending.push_back({line.a, vertex, line.mark});
+}
+
+/// A line that goes through a vertex of lesser owners draws it to itself.
+void Triangulation::draw_at(std::uint32_t vertex, const Line& line) {
+  const std::uint32_t rank = mark_rank(line.mark);
+  if (rank <= rank_[vertex]) return;
+  const Segment segment = segment_of(line);
+  places_[vertex] = segment.at(nearest_fraction(segment, places_[vertex]));
+  rank_[vertex] = rank;
+}
+
+/// The line is an edge. Where the corner beside it lies on it all the same, it goes through that corner, so
+/// that no triangle is thinner than can be told.
+void Triangulation::mark_line(Side side, const Line& line, std::vector<Line>& pending) {
+  const Triangle& t = triangles_[side.triangle];
+  const Triangle& u = triangles_[t.across[side.side]];
+  for (const std::uint32_t corner : {t.corner[side.side], u.corner[side_towards(u, side.triangle)]})
+    if (lies_on(corner, line)) return run_through(corner, line, pending);
+  set_mark(side, joint_mark(t.mark[side.side], line.mark));
 }
 
 /// Brings the line in, or the part of it that can be brought in at once; what is left goes to `pending`.
 void Triangulation::run_line(const Line& line, std::vector<Line>& pending) {
   if (const Side side = find_side(line.a, line.b); side.triangle != none)
-    return set_mark(side, joint_mark(triangles_[side.triangle].mark[side.side], line.mark));
+    return mark_line(side, line, pending);
   const GridPoint from = spots_[line.a], to = spots_[line.b];
   // The triangle at a through which the line leaves, or a vertex at a in its way.
   std::uint32_t t = round_[line.a];
@@ -111,6 +149,7 @@ void Triangulation::run_line(const Line& line, std::vector<Line>& pending) {
     const std::int64_t at_right = side_of(from, to, spots_[right]);
     if (at_right == 0 &&
         (spots_[right].x - from.x) * (to.x - from.x) + (spots_[right].y - from.y) * (to.y - from.y) > 0) {
+      draw_at(right, line);
       pending.push_back({right, line.b, line.mark});
       pending.push_back({line.a, right, line.mark});
       return;
@@ -122,11 +161,7 @@ void Triangulation::run_line(const Line& line, std::vector<Line>& pending) {
     const Triangle& triangle = triangles_[t];
     const std::uint32_t right = triangle.corner[(i + 1) % 3], left = triangle.corner[(i + 2) % 3];
     for (const std::uint32_t vertex : {right, left})
-      if (lies_on(vertex, line)) {
-        pending.push_back({vertex, line.b, line.mark});
-        pending.push_back({line.a, vertex, line.mark});
-        return;
-      }
+      if (lies_on(vertex, line)) return run_through(vertex, line, pending);
     if (triangle.mark[i] != 0) return cross_marked(line, {t, i}, pending);
     crossed.emplace_back(right, left);
     const std::uint32_t next = triangle.across[i];
@@ -135,15 +170,11 @@ void Triangulation::run_line(const Line& line, std::vector<Line>& pending) {
     t = next;
     if (ahead == line.b) break;
     const std::int64_t side = side_of(from, to, spots_[ahead]);
-    if (side == 0) {
-      pending.push_back({ahead, line.b, line.mark});
-      pending.push_back({line.a, ahead, line.mark});
-      return;
-    }
+    if (side == 0) return run_through(ahead, line, pending);
     // Leave through the side whose ends lie on both sides of the line: ahead and right, or ahead and left.
     i = side > 0 ? (back + 1) % 3 : (back + 2) % 3;
   }
-  clear_way(line, std::move(crossed));
+  clear_way(line, std::move(crossed), pending);
 }
 
 /// Two lines meet: both are cut there. The cut is rounded to the grid, so it may lie a step beside the old
@@ -170,9 +201,15 @@ void Triangulation::cross_marked(const Line& line, Side crossed, std::vector<Lin
   if (vertex == none) {
     vertex = static_cast<std::uint32_t>(spots_.size());
     spots_.push_back(spot);
-    places_.push_back(meeting(places_[line.a], places_[line.b], places_[c], places_[d], grid_.place(spot)));
+    Segment host = segment_of(line), other{places_[c], places_[d]};
+    if (mark_rank(line.mark) < mark_rank(old_mark)) std::swap(host, other);
+    places_.push_back(meeting(host, other, grid_.place(spot)));
+    rank_.push_back(std::max(mark_rank(line.mark), mark_rank(old_mark)));
     round_.push_back(0);
     insert(vertex);
+  } else {
+    draw_at(vertex, line);
+    draw_at(vertex, {c, d, old_mark});
   }
   for (const Line& half : {Line{vertex, line.b, line.mark}, Line{line.a, vertex, line.mark},
                            Line{c, vertex, old_mark}, Line{vertex, d, old_mark}})
@@ -180,8 +217,8 @@ void Triangulation::cross_marked(const Line& line, Side crossed, std::vector<Lin
 }
 
 /// Flips the crossed edges until the line is an edge, then restores the empty circles around it.
-void Triangulation::clear_way(const Line& line,
-                              std::vector<std::pair<std::uint32_t, std::uint32_t>> crossed) {
+void Triangulation::clear_way(const Line& line, std::vector<std::pair<std::uint32_t, std::uint32_t>> crossed,
+                              std::vector<Line>& pending) {
   const GridPoint a = spots_[line.a], b = spots_[line.b];
   std::deque<std::pair<std::uint32_t, std::uint32_t>> waiting(crossed.begin(), crossed.end());
   std::vector<std::pair<std::uint32_t, std::uint32_t>> changed;
@@ -208,7 +245,8 @@ void Triangulation::clear_way(const Line& line,
     else
       changed.emplace_back(p, q);
   }
-  set_mark(find_side(line.a, line.b), line.mark);
+  changed.emplace_back(line.a, line.b);
+  mark_line(find_side(line.a, line.b), line, pending);
   restore(std::move(changed));
 }
 

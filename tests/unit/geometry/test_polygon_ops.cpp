@@ -23,6 +23,8 @@ TEST_CASE("a bow tie and an open ring are repaired") {
   CHECK(bow.repaired);
   CHECK_FALSE(inner_point({{{{{0, 0}, {10, 0}, {10, 10}, {0, 10}}}}}).repaired);
   CHECK(repaired({{{{{0, 0}, {10, 10}, {10, 0}, {0, 10}, {0, 0}}}}}).size() == 2);
+  CHECK(is_valid({square}));
+  CHECK_FALSE(is_valid({square, square}));
 }
 
 TEST_CASE("overlapping parts count once and holes stay holes") {

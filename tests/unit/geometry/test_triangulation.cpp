@@ -104,6 +104,7 @@ TEST_CASE("random overlays of slanting boxes at survey coordinates keep every ar
       return from + (to - from) * static_cast<double>(random()) / 4294967296.0;
     };
     OverlayInput input(any(1, 40));
+    input.areas_are_firm_now();
     std::vector<std::vector<Polygon>> areas;
     for (int i = 0; i < 20; ++i) {
       const Point at{any(350'000, 350'100), any(3'450'000, 3'450'100)}, along{any(-30, 30), any(-30, 30)};
