@@ -2,6 +2,7 @@
 
 #include <plugin/processing/accessibility.h>
 #include <plugin/processing/blind_spots.h>
+#include <plugin/processing/coverage.h>
 #include <plugin/processing/import_osm.h>
 #include <plugin/processing/isochrones.h>
 #include <plugin/processing/network_check.h>
@@ -25,6 +26,7 @@ QIcon Provider::icon() const {
 void Provider::loadAlgorithms() {
   addAlgorithm(new Accessibility);
   addAlgorithm(new BlindSpots);
+  addAlgorithm(new Coverage);
   addAlgorithm(new ImportOsm);
   addAlgorithm(new Isochrones);
   addAlgorithm(new StreetCoverage);

@@ -79,6 +79,17 @@ fi
 echo "== Who reaches what in time ($((SECONDS - started)) s)"
 /usr/bin/python3 scripts/print_coverage.py "$summary" "${extract:+buildings}"
 
+if [ -z "$extract" ]; then
+  areas=$results/districts.gpkg
+  run_algorithm lifecircle:coverage --PARCELS="$output" \
+    --POPULATION_FIELD=people --ELDERLY_FIELD=elder60 --CHILDREN_FIELD=child0_6 \
+    --AREAS="$town|layername=districts" --AREA_FIELD=name \
+    --FACILITIES="$town|layername=facilities" --CATEGORY_FIELD=category \
+    --OUTPUT="$areas" --SUMMARY="$results/districts.csv"
+  /usr/bin/python3 -B scripts/print_areas.py "$areas" name
+  grep -E '^(Tier |层级)[123]' "$results/coverage.log"
+fi
+
 cat <<END
 
 Result:   $output

@@ -28,15 +28,20 @@ def number(row, field, digits, factor):
     return f"{float(value) * factor:.{digits}f}" if value else "-"
 
 
+def print_aligned(table, texts):
+    """Prints lines of cells under each other; the first `texts` columns begin at the left, numbers end at the right."""
+    widths = [max(width(line[i]) for line in table) for i in range(len(table[0]))]
+    for line in table:
+        cells = [(text, " " * (widths[i] - width(text))) for i, text in enumerate(line)]
+        print("  ".join(text + gap if i < texts else gap + text for i, (text, gap) in enumerate(cells)).rstrip())
+
+
 def print_table(rows):
     # Shares of the aged and of children are only there where such fields were given.
     columns = [c for c in COLUMNS if any(row.get(c[1]) for row in rows)]
     table = [["category", "name"] + [c[0] for c in columns]]
     table += [[row["category"], row["name"]] + [number(row, *c[1:]) for c in columns] for row in rows]
-    widths = [max(width(line[i]) for line in table) for i in range(len(table[0]))]
-    for line in table:
-        cells = [(text, " " * (widths[i] - width(text))) for i, text in enumerate(line)]
-        print("  ".join(text + gap if i < 2 else gap + text for i, (text, gap) in enumerate(cells)).rstrip())
+    print_aligned(table, 2)
 
 
 def main():
@@ -53,4 +58,5 @@ def main():
         print("No data on: " + ", ".join(without))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -33,12 +33,13 @@ CountTable covered_table(std::span<const AreaCoverage> areas, const Statuses& ro
 
 }  // namespace
 
-AreaRelease release(std::span<const AreaCoverage> rows, const std::vector<bool>& weighed, double min_people) {
+AreaRelease release(std::span<const AreaCoverage> rows, std::size_t areas, const std::vector<bool>& weighed,
+                    double min_people, const Progress& progress) {
   AreaRelease release;
   const auto whole = [](std::size_t) { return std::numeric_limits<double>::infinity(); };
   const auto decide = [&](const CountTable& table) {
-    const Suppression decided = suppress(table, min_people);
-    release.exposed += decided.exposed;
+    const Suppression decided = suppress(table, min_people, progress);
+    release.exposed += decided.exposed + decided.guessable;
     return decided.cells;
   };
   const Statuses open(rows.size(), CellStatus::published);
@@ -55,7 +56,7 @@ AreaRelease release(std::span<const AreaCoverage> rows, const std::vector<bool>&
 
   CountTable people = covered_table(rows, release.areas, &Population::people);
   people.weighed = weighed;
-  for (std::size_t row = 0; row + 1 < rows.size(); ++row) people.scored[row] = true;
+  for (std::size_t row = 0; row < areas; ++row) people.scored[row] = true;
   release.covered = decide(people);
 
   const auto of_age = [&](double Population::*age) {

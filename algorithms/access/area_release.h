@@ -22,14 +22,18 @@ struct AreaRelease {
   /// `min_people` of them live in an area, it shows no share of them at all.
   std::vector<CellStatus> elderly;
   std::vector<CellStatus> children;
-  std::size_t exposed = 0;  ///< suppressed numbers that the town's totals give away all the same
+  /// Suppressed numbers that the town's totals give away all the same, or that only a number which can be
+  /// guessed covers (see Suppression).
+  std::size_t exposed = 0;
 
   [[nodiscard]] bool is_hidden(std::size_t area) const { return areas[area] != CellStatus::published; }
 };
 
-/// `rows` as cover_areas gives them. The last one, the parcels in no area, has no published score. `weighed`
-/// tells per category whether it has a weight above 0 in the scores.
-[[nodiscard]] AreaRelease release(std::span<const AreaCoverage> rows, const std::vector<bool>& weighed,
-                                  double min_people);
+/// `rows` as cover_areas gives them; those from number `areas` on are no areas and have no published score.
+/// Where no parcel lies outside the areas leave that row away: it cannot cover any other. `weighed` tells per
+/// category whether it has a weight above 0 in the scores. Throws Cancelled.
+[[nodiscard]] AreaRelease release(std::span<const AreaCoverage> rows, std::size_t areas,
+                                  const std::vector<bool>& weighed, double min_people,
+                                  const Progress& progress);
 
 }  // namespace lifecircle::access

@@ -1,5 +1,6 @@
 #include <functional>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 #include <queue>
@@ -12,7 +13,7 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 /// Dearer than all people on earth: cells of 0 or of everybody are hidden only where nothing else is left.
-constexpr double guessable = 1e12;
+constexpr double price_of_guessable = 1e12;
 /// Counts are sums of fractions: what is nearer to 0 than this is 0.
 constexpr double rounding = 1e-6;
 
@@ -58,7 +59,8 @@ class Sums {
 
 class Suppressor {
  public:
-  Suppressor(const CountTable& table, double min_people) : table_(table), sums_(table) {
+  Suppressor(const CountTable& table, double min_people) : table_(table), sums_(table), ring_(sums_.count()) {
+    std::iota(ring_.begin(), ring_.end(), std::size_t{0});
     result_.cells.assign(table.counts.size(), CellStatus::published);
     for (std::size_t cell = 0; cell < table.counts.size(); ++cell) {
       const std::size_t row = cell / table.columns;
@@ -70,10 +72,15 @@ class Suppressor {
     }
   }
 
-  Suppression run() {
+  Suppression run(const Progress& progress) {
     const std::vector<CellStatus> first = result_.cells;
-    for (std::size_t cell = 0; cell < first.size(); ++cell)
-      if (first[cell] != CellStatus::published && !close_path(cell)) ++result_.exposed;
+    for (std::size_t cell = 0; cell < first.size(); ++cell) {
+      if (first[cell] == CellStatus::published) continue;
+      progress.check();
+      const std::size_t row_sum = sums_.of_row(cell / table_.columns, cell % table_.columns);
+      const bool closed = ring_of(row_sum) == ring_of(sums_.of_column(cell % table_.columns));
+      if (!closed && !close_path(cell)) ++result_.exposed;
+    }
     return std::move(result_);
   }
 
@@ -82,7 +89,8 @@ class Suppressor {
     if (result_.cells[cell] != CellStatus::published) return 0.0;
     const double count = table_.counts[cell], total = table_.totals[cell / table_.columns];
     const bool can_be_guessed = count <= rounding || total - count <= rounding;
-    return can_be_guessed ? guessable : count + 1.0;  // + 1: rather one cell than two of as many people
+    return can_be_guessed ? price_of_guessable
+                          : count + 1.0;  // + 1: rather one cell than two of as many people
   }
 
   /// Finds the cheapest path from one of the cell's sums to the other that does not use the cell, and hides
@@ -95,10 +103,9 @@ class Suppressor {
     using Entry = std::pair<double, std::size_t>;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
     queue.emplace(cost[start] = 0.0, start);
-    while (!queue.empty() && cost[end] > 0.0) {
+    while (!queue.empty() && cost[end] > queue.top().first) {
       const auto [so_far, sum] = queue.top();
       queue.pop();
-      if (sum == end) break;
       if (so_far > cost[sum]) continue;
       sums_.visit_cells(sum, [&, from = sum, paid = so_far](std::size_t next, std::size_t other) {
         if (next == cell) return;
@@ -111,21 +118,30 @@ class Suppressor {
     }
     if (cost[end] == infinity) return false;
     for (std::size_t sum = end; sum != start; sum = came_by[sum].second) {
-      CellStatus& status = result_.cells[came_by[sum].first];
-      if (status == CellStatus::published) status = CellStatus::complement;
+      const auto [used, before] = came_by[sum];
+      if (price(used) >= price_of_guessable) ++result_.guessable;
+      if (result_.cells[used] == CellStatus::published) result_.cells[used] = CellStatus::complement;
+      ring_[ring_of(sum)] = ring_of(before);
     }
     return true;
   }
 
+  /// Sums that closed paths join are one ring: a further cell between two of them lies on a closed path too.
+  std::size_t ring_of(std::size_t sum) {
+    while (ring_[sum] != sum) sum = ring_[sum] = ring_[ring_[sum]];
+    return sum;
+  }
+
   const CountTable& table_;
   Sums sums_;
+  std::vector<std::size_t> ring_;
   Suppression result_;
 };
 
 }  // namespace
 
-Suppression suppress(const CountTable& table, double min_people) {
-  return Suppressor(table, min_people).run();
+Suppression suppress(const CountTable& table, double min_people, const Progress& progress) {
+  return Suppressor(table, min_people).run(progress);
 }
 
 }  // namespace lifecircle::access

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <vector>
 
+#include <base/progress.h>
+
 namespace lifecircle::access {
 
 /// May a number be published?
@@ -38,6 +40,9 @@ struct Suppression {
   /// Suppressed cells that can be worked back all the same, because the table has nothing left to hide (a
   /// single area, say, whose counts are the town's totals).
   std::size_t exposed = 0;
+  /// Cells of 0 or of everybody that had to go because nothing else covers a suppressed one: whoever knows
+  /// the rule or the town guesses both.
+  std::size_t guessable = 0;
 };
 
 /// Hides every count n with 0 < n < `min_people`, or with as few people who are not in it: one gives the
@@ -56,8 +61,8 @@ struct Suppression {
 /// D). Method: cell suppression in tables with marginals, Kelly, Golden & Assad 1992; Gusfield 1988 for the
 /// closed paths.
 ///
-/// Costs O(rows x columns) for each cell without a closed path; 155 areas x 80 categories take some
-/// milliseconds.
-[[nodiscard]] Suppression suppress(const CountTable& table, double min_people);
+/// Costs at most O(rows x columns) for each row and column: 155 areas x 80 categories take 10 ms, 3,000 x 80
+/// 1.5 s. Throws Cancelled.
+[[nodiscard]] Suppression suppress(const CountTable& table, double min_people, const Progress& progress);
 
 }  // namespace lifecircle::access

@@ -1395,5 +1395,209 @@
         <source>All categories</source>
         <translation>所有类别</translation>
     </message>
+    <message>
+        <source>Date of the input</source>
+        <translation>输入结果的日期</translation>
+    </message>
+    <message>
+        <source>Summary by theme, class and tier</source>
+        <translation>按主题、类别和层级汇总</translation>
+    </message>
+    <message>
+        <source>Tier %1, %2: %3 facilities; %4 of %5 areas have their own</source>
+        <translation>层级%1，%2：%3处设施；%5个区域中有%4个拥有本级设施</translation>
+    </message>
+    <message>
+        <source>Facilities are counted by category: choose the field of %1 that holds it (CATEGORY_FIELD).</source>
+        <translation>设施按类别统计：请选择图层 %1 中的类别字段（CATEGORY_FIELD）。</translation>
+    </message>
+    <message>
+        <source>%1 facilities are left out: the catalogue does not have their category</source>
+        <translation>有%1处设施未计入：设施目录中没有其类别</translation>
+    </message>
+    <message>
+        <source>%1 names stand for several areas each: choose another AREA_FIELD, or dissolve the areas by name</source>
+        <translation>有%1个名称各对应多个区域：请换一个 AREA_FIELD，或按名称融合区域</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no areas: choose a layer with features (AREAS).</source>
+        <translation>图层 %1 没有区域：请选择含有要素的图层（AREAS）。</translation>
+    </message>
+    <message>
+        <source>Areas: %1 read from %2, %3 without usable geometry, %4 repaired</source>
+        <translation>区域：从 %2 读取%1个，其中%3个没有可用几何，%4个经过修复</translation>
+    </message>
+    <message>
+        <source>%1: %2 lie in areas, %3 in none</source>
+        <translation>%1：%2个位于区域内，%3个不在任何区域内</translation>
+    </message>
+    <message>
+        <source>%1: the areas overlap; %2 lie in several and count in the westernmost</source>
+        <translation>%1：区域有重叠，%2个同时位于多个区域，计入最西边的区域</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no field %2: it is no result of &quot;Life-circle accessibility&quot;. Run that first and choose its output (PARCELS).</source>
+        <translation>图层 %1 没有字段 %2，不是“生活圈可达性”的结果。请先运行该工具，再选择其输出（PARCELS）。</translation>
+    </message>
+    <message>
+        <source>Numbers about fewer than %1 people: %2 suppressed, and %3 more from which they could be worked back</source>
+        <translation>涉及不足%1人的数字：隐去%2个，另隐去可据以推算的%3个</translation>
+    </message>
+    <message>
+        <source>%1 suppressed numbers can be worked back or guessed all the same by anybody who knows the totals of the town: too few areas are large enough to cover them. Do not publish both.</source>
+        <translation>有%1个隐去的数字仍可由知道全镇合计的人推算或猜出：人口足以掩护它们的区域太少。请勿同时公布两者。</translation>
+    </message>
+    <message>
+        <source>No area has a score: check that the parcels lie in the areas</source>
+        <translation>没有区域得到得分：请检查地块是否位于区域内</translation>
+    </message>
+    <message>
+        <source>Worst area: %1, score %2 (rank %3)</source>
+        <translation>最差区域：%1，得分%2（第%3名）</translation>
+    </message>
+    <message>
+        <source>Parcels: a result of &quot;Life-circle accessibility&quot;</source>
+        <translation>地块：“生活圈可达性”的结果</translation>
+    </message>
+    <message>
+        <source>Areas by which to sum up</source>
+        <translation>汇总区域</translation>
+    </message>
+    <message>
+        <source>Field with the name of the area (default: the feature id)</source>
+        <translation>区域名称字段（默认：要素编号）</translation>
+    </message>
+    <message>
+        <source>Fewest people that a published number may be about</source>
+        <translation>公布数字至少涉及的人数</translation>
+    </message>
+    <message>
+        <source>Facilities to be counted in each area</source>
+        <translation>按区域统计的设施</translation>
+    </message>
+    <message>
+        <source>Coverage of areas</source>
+        <translation>区域覆盖</translation>
+    </message>
+    <message>
+        <source>Summary by area and category</source>
+        <translation>按区域和类别汇总</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>地块</translation>
+    </message>
+    <message>
+        <source>Summing up</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Numbers about fewer people are suppressed</source>
+        <translation>不足此人数的数字予以隐去</translation>
+    </message>
+    <message>
+        <source>districts,neighbourhoods,ranking,share of people,inequality,Gini,privacy,suppression,party-mass service</source>
+        <translation>片区,居民区,排名,覆盖率,不均等,基尼系数,隐私,隐去,党群服务</translation>
+    </message>
+    <message>
+        <source>Good to live in</source>
+        <translation>宜居</translation>
+    </message>
+    <message>
+        <source>Good to work in</source>
+        <translation>宜业</translation>
+    </message>
+    <message>
+        <source>Good to stroll in</source>
+        <translation>宜游</translation>
+    </message>
+    <message>
+        <source>Good to learn in</source>
+        <translation>宜学</translation>
+    </message>
+    <message>
+        <source>Good to grow old in</source>
+        <translation>宜养</translation>
+    </message>
+    <message>
+        <source>Party and community service</source>
+        <translation>党群服务</translation>
+    </message>
+    <message>
+        <source>Government service</source>
+        <translation>政务服务</translation>
+    </message>
+    <message>
+        <source>Residents&apos; affairs</source>
+        <translation>居民事务</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>医疗卫生</translation>
+    </message>
+    <message>
+        <source>Care for the aged</source>
+        <translation>养老</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>文化</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>体育</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>娱乐</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>商业</translation>
+    </message>
+    <message>
+        <source>Getting around</source>
+        <translation>出行</translation>
+    </message>
+    <message>
+        <source>Green space</source>
+        <translation>绿地</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Municipal utilities</source>
+        <translation>市政公用</translation>
+    </message>
+    <message>
+        <source>Party-mass service: centre of the sub-district</source>
+        <translation>党群服务：街道中心</translation>
+    </message>
+    <message>
+        <source>Party-mass service: centres of the districts</source>
+        <translation>党群服务：片区中心</translation>
+    </message>
+    <message>
+        <source>Party-mass service: stations of the neighbourhoods</source>
+        <translation>党群服务：居民区站点</translation>
+    </message>
+    <message>
+        <source>Party-mass service: points embedded in daily life</source>
+        <translation>党群服务：嵌入式站点（X）</translation>
+    </message>
+    <message>
+        <source>Weights in the score</source>
+        <translation>得分权重</translation>
+    </message>
 </context>
 </TS>

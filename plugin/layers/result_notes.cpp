@@ -6,9 +6,13 @@
 namespace lifecircle::plugin {
 
 namespace {
+
+constexpr int ownLines = 2;  // algorithm and date, which the constructor writes first
+
 QString vocabulary(const QString& what) {
   return QStringLiteral("lifecircle:") + what;
 }
+
 }  // namespace
 
 ResultNotes::ResultNotes(const QString& algorithm, const QString& title) {
@@ -24,6 +28,17 @@ ResultNotes::ResultNotes(const QString& algorithm, const QString& title) {
 void ResultNotes::add(const QString& what, const QString& label, const QStringList& values) {
   mMetadata.addKeywords(vocabulary(what), values);
   mLines << QStringLiteral("%1: %2").arg(label, values.join(QStringLiteral(", ")));
+}
+
+void ResultNotes::carryOver(const QgsLayerMetadata& input) {
+  const QStringList inputDate = read(input, QStringLiteral("date"));
+  if (inputDate.isEmpty()) return;
+  add(QStringLiteral("input_date"), LifeCircle::tr("Date of the input"), inputDate);
+  const QStringList vocabularies = input.keywordVocabularies();
+  for (const QString& what : vocabularies)
+    if (what.startsWith(vocabulary(QString())) && !mMetadata.keywordVocabularies().contains(what))
+      mMetadata.addKeywords(what, input.keywords(what));
+  mLines += input.abstract().split(QLatin1Char('\n')).mid(ownLines);
 }
 
 QgsLayerMetadata ResultNotes::metadata() const {

@@ -16,6 +16,10 @@ class ResultNotes {
   /// `what` is a stable English word ("measure"), `label` and `values` are for people.
   void add(const QString& what, const QString& label, const QStringList& values);
 
+  /// Takes over what the layer that this result is made of says about itself, all but its algorithm; its date
+  /// becomes "input_date". A layer that is no result of ours adds nothing.
+  void carryOver(const QgsLayerMetadata& input);
+
   [[nodiscard]] QgsLayerMetadata metadata() const;
   /// The values of `what` in a layer's metadata; empty where the layer is no result of ours.
   [[nodiscard]] static QStringList read(const QgsLayerMetadata& metadata, const QString& what);

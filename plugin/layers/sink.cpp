@@ -5,10 +5,10 @@
 #include <qgsmaplayerstore.h>
 #include <qgsprovidermetadata.h>
 #include <qgsproviderregistry.h>
-#include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 
 #include <data/gdal_errors.h>
+#include <plugin/layers/layer_metadata.h>
 #include <plugin/layers/result_style.h>
 #include <plugin/layers/sink.h>
 #include <plugin/text.h>
@@ -63,23 +63,6 @@ QString reason(const data::GdalErrors& gdal, const QString& qgis) {
   return gdal.failure().empty() ? qgis : QString::fromStdString(gdal.failure());
 }
 
-/// Puts the metadata into the file, or beside it where the format has no room for them. Results without are
-/// results too: a failure is no error.
-void writeMetadata(QgsVectorLayer& layer, const QgsLayerMetadata& metadata,
-                   const QgsVectorLayer::LayerOptions& options) {
-  QVariantMap uri = parts(layer.source());
-  const QStringList tables = layer.dataProvider()->subLayers();
-  // QGIS finds the place in a GeoPackage only where the source names the table.
-  if (uri.value(QStringLiteral("layerName")).toString().isEmpty() && tables.size() == 1)
-    uri.insert(QStringLiteral("layerName"),
-               tables.first().split(QgsDataProvider::sublayerSeparator()).value(1));
-  QgsVectorLayer table(QgsProviderRegistry::instance()->encodeUri(QStringLiteral("ogr"), uri), layer.name(),
-                       QStringLiteral("ogr"), options);
-  table.setMetadata(metadata);
-  bool saved = false;
-  table.saveDefaultMetadata(saved);
-}
-
 }  // namespace
 
 Sink::Sink(const QgsProcessingParameterDefinition& definition, const QVariantMap& parameters,
@@ -130,7 +113,7 @@ void Sink::close() {
   QgsVectorLayer written(mDestination, mName, QStringLiteral("ogr"), options);
   if (!written.isValid() || written.featureCount() != mWritten)
     throw QgsProcessingException(sentence(LifeCircle::tr("not all features arrived; the disk may be full")));
-  writeMetadata(written, mMetadata, options);
+  storeMetadata(written, mMetadata);
 }
 
 void Sink::keep() {

@@ -2,6 +2,7 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/accessibility.h>
 #include <plugin/processing/accessibility_output.h>
+#include <plugin/processing/group_output.h>
 #include <plugin/processing/life_circle_run.h>
 #include <plugin/text.h>
 
@@ -13,6 +14,9 @@ void Accessibility::declare() {
                                                           LifeCircle::tr("Accessibility")));
   add(std::make_unique<QgsProcessingParameterFeatureSink>(
       QStringLiteral("SUMMARY"), LifeCircle::tr("Summary by category"), compat::table, QVariant(), true));
+  add(std::make_unique<QgsProcessingParameterFeatureSink>(QStringLiteral("GROUPS"),
+                                                          LifeCircle::tr("Summary by theme, class and tier"),
+                                                          compat::table, QVariant(), true));
 }
 
 QVariantMap Accessibility::run(Inputs& inputs, Feedback& feedback) {
@@ -40,6 +44,11 @@ QVariantMap Accessibility::run(Inputs& inputs, Feedback& feedback) {
                                   compat::no_geometry, QgsCoordinateReferenceSystem())) {
     summary->describe(notes.metadata());
     result.writeSummary(*summary, access::summarize(run.circle, run.choice.evaluated, run.population));
+  }
+  if (Sink* groups = inputs.sink(QStringLiteral("GROUPS"), groupFields(), compat::no_geometry,
+                                 QgsCoordinateReferenceSystem())) {
+    groups->describe(notes.metadata());
+    writeGroups(*groups, run.choice, run.circle, run.population);
   }
   return {};
 }

@@ -35,8 +35,7 @@ Pool readPool(const Inputs& inputs) {
     return {std::move(own), size, QFileInfo(path).fileName()};
   }
   const QString standard = inputs.choiceText(QStringLiteral("STANDARD"));
-  const auto all =
-      access::FacilityCatalogue::from_table(builtIn("facility_catalogue.csv"), "facility_catalogue.csv");
+  const access::FacilityCatalogue all = builtInCatalogue();
   const auto asked = access::apply_standard(all, builtIn("facility_profiles.csv"), standard.toStdString());
   std::vector<access::Category> categories = asked.categories();
   for (const access::Category& category : all.categories())
@@ -101,6 +100,8 @@ CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& faciliti
   const bool asked = !wanted.empty();
   CategoryChoice choice;
   choice.catalogueName = pool.name;
+  choice.catalogue = pool.catalogue.categories();
+  for (const auto& facilitiesOfOne : byCategory) choice.facilityCount.push_back(facilitiesOfOne.size());
   for (std::size_t c = 0; c < pool.standardSize && !asked; ++c) {
     if (!byCategory[c].empty())
       wanted.push_back(c);
@@ -128,6 +129,10 @@ CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& faciliti
                     .arg(pool.name));
   if (used == 0) feedback.warn(LifeCircle::tr("There is no facility to evaluate: all times are NULL."));
   return choice;
+}
+
+access::FacilityCatalogue builtInCatalogue() {
+  return access::FacilityCatalogue::from_table(builtIn("facility_catalogue.csv"), "facility_catalogue.csv");
 }
 
 QString nameOf(const access::Category& category) {

@@ -20,6 +20,8 @@ struct CategoryChoice {
   std::vector<access::EvaluatedCategory> evaluated;  ///< the same for the engine
   std::vector<access::Category> withoutData;         ///< of the standard, but no facility has them
   QString catalogueName;                             ///< the standard, or the user's own file
+  std::vector<access::Category> catalogue;           ///< all that the catalogue has, evaluated or not
+  std::vector<std::size_t> facilityCount;            ///< per category of the catalogue
 };
 
 /// Reads CATALOGUE, STANDARD and CATEGORIES and sorts the facilities into their categories. `categoryField`
@@ -27,6 +29,9 @@ struct CategoryChoice {
 /// not known. Throws QgsProcessingException for a category that the catalogue does not have.
 [[nodiscard]] CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& facilities,
                                               int categoryField, Measure measure, Feedback& feedback);
+
+/// The catalogue that is compiled in, with all its categories.
+[[nodiscard]] access::FacilityCatalogue builtInCatalogue();
 
 /// The category's name in the user's language.
 [[nodiscard]] QString nameOf(const access::Category& category);

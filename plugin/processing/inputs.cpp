@@ -1,7 +1,9 @@
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
 #include <qgsrasterlayer.h>
+#include <qgsvectorlayer.h>
 
+#include <plugin/layers/layer_metadata.h>
 #include <plugin/processing/inputs.h>
 #include <plugin/text.h>
 
@@ -33,6 +35,16 @@ std::unique_ptr<QgsProcessingFeatureSource> Inputs::source(const QString& name) 
 
 std::unique_ptr<QgsProcessingFeatureSource> Inputs::optionalSource(const QString& name) const {
   return given(name) ? source(name) : nullptr;
+}
+
+QgsLayerMetadata Inputs::metadata(const QString& name) const {
+  // A layer of which only the selected features are used comes wrapped in a definition of its own.
+  QVariantMap parameters = mParameters;
+  const QVariant value = parameters.value(name);
+  if (value.canConvert<QgsProcessingFeatureSourceDefinition>())
+    parameters.insert(name, QVariant::fromValue(value.value<QgsProcessingFeatureSourceDefinition>().source));
+  const QgsVectorLayer* layer = Parameters::parameterAsVectorLayer(definition(name), parameters, mContext);
+  return layer ? metadataOf(*layer) : QgsLayerMetadata();
 }
 
 bool Inputs::given(const QString& name) const {

@@ -24,6 +24,9 @@ class Inputs {
   /// A layer that may be left out: nullptr then, but a layer that is named and cannot be read throws.
   [[nodiscard]] std::unique_ptr<QgsProcessingFeatureSource> optionalSource(const QString& name) const;
 
+  /// What the layer given says about itself; nothing where it is no vector layer.
+  [[nodiscard]] QgsLayerMetadata metadata(const QString& name) const;
+
   /// True where the user gave the parameter a value.
   [[nodiscard]] bool given(const QString& name) const;
   [[nodiscard]] double number(const QString& name) const;

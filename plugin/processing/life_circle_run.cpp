@@ -123,6 +123,13 @@ ResultNotes describe(const LifeCircleRun& run, const Inputs& inputs, const QStri
                            ? LifeCircle::tr("%1 min").arg(to_minutes(category.threshold_time()))
                            : LifeCircle::tr("%1 m").arg(category.threshold_radius().value()));
   notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"), thresholds);
+  QStringList weights;
+  bool equal = true;
+  for (const access::Category& category : run.choice.categories) {
+    equal &= category.weight == run.choice.categories.front().weight;
+    weights << QStringLiteral("%1 %2").arg(QString::fromStdString(category.id)).arg(category.weight);
+  }
+  if (!equal) notes.add(QStringLiteral("weights"), LifeCircle::tr("Weights in the score"), weights);
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {run.crs.authid()});
   if (run.measure != Measure::radius) noteWalking(notes, inputs);
   return notes;

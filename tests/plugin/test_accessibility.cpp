@@ -89,6 +89,35 @@ TEST_CASE("Every parcel says what it reaches and why not", "[plugin][accessibili
   CHECK(plugin::ResultNotes::read(run->layer("OUTPUT")->metadata(), "standard") == QStringList{"gb50180"});
 }
 
+TEST_CASE("Themes, classes and tiers are told together, also where few categories are evaluated",
+          "[plugin][accessibility]") {
+  Town town;
+  town.facilities = memoryLayer("Point?crs=EPSG:4549&field=kind:string", {{point(720, 0), {"wet_mkt"}},
+                                                                          {point(120, 0), {"conv"}},
+                                                                          {point(130, 0), {"pty_stn"}},
+                                                                          {point(140, 0), {"pty_stn"}}});
+  const auto run = town.run({{"GROUPS", "memory:"}, {"CATEGORIES", "wet_mkt,conv"}});
+  REQUIRE(run->ok);
+  const QVariantMap shops = feature(run->layer("GROUPS"), "key", QStringLiteral("商"));
+  CHECK(shops["grouping"].toString() == "class");
+  CHECK(shops["with_data"].toInt() == 2);
+  CHECK(shops["facilities"].toInt() == 2);
+  CHECK(shops["people"].toDouble() == 100.0);
+  CHECK(shops["people_na"].toDouble() == 40.0);
+  CHECK(shops["reach_all"].toDouble() == 0.0);  // the shop, but not the market
+  CHECK(shops["share"].toDouble() == 0.0);
+  CHECK(shops["score"].toDouble() == 50.0);
+  CHECK(shops["status"].toString() == "ok");
+  const QVariantMap stations = feature(run->layer("GROUPS"), "key", "3");
+  CHECK(stations["facilities"].toInt() == 2);
+  CHECK(stations["status"].toString() == "not_evaluated");
+  CHECK(stations["share"].isNull());
+  const QVariantMap fun = feature(run->layer("GROUPS"), "key", QStringLiteral("娱"));
+  CHECK(fun["categories"].toInt() == 0);
+  CHECK(fun["status"].toString() == "no_data");
+  CHECK(fun["name"].toString() == "Entertainment");
+}
+
 TEST_CASE("The summary counts people by category, and lists what has no data", "[plugin][accessibility]") {
   const auto run = Town().run();
   REQUIRE(run->ok);

@@ -25,6 +25,7 @@ TEST_CASE("Results wear their styles, whatever their geometry", "[plugin]") {
   CHECK(wear("accessibility", "Polygon") == "RuleRenderer");
   CHECK(wear("accessibility", "MultiPolygon") == "RuleRenderer");
   CHECK(wear("accessibility", "Point") == "RuleRenderer");
+  CHECK(wear("coverage", "MultiPolygon") == "RuleRenderer");
   CHECK_FALSE(wear("importosm_streets", "LineString").contains("could not be applied"));
   CHECK_FALSE(wear("importosm_buildings", "MultiPolygon").contains("could not be applied"));
   CHECK_FALSE(wear("importosm_facilities", "Point").contains("could not be applied"));

@@ -6,6 +6,7 @@
 #include <access/suppression.h>
 #include <support/catch.h>
 
+using namespace lifecircle;
 using namespace lifecircle::access;
 
 namespace {
@@ -117,7 +118,7 @@ TEST_CASE("whoever solves all published sums recovers no suppressed cell, in 2,0
   std::size_t secrets = 0, would_leak = 0;
   for (int i = 0; i < 2000; ++i) {
     const Scene scene = random_scene(random);
-    const Suppression suppression = suppress(scene.table, 10);
+    const Suppression suppression = suppress(scene.table, 10, NoProgress());
     CAPTURE(i);
     const auto recovered = recovered_cells(scene.table, suppression.cells, scene.weights);
     std::size_t leaks = 0;
@@ -152,7 +153,7 @@ TEST_CASE("nothing is hidden without need: without one complement a suppressed c
     for (double& total : scene.table.totals) total += 100;
     const std::size_t secret = random() % scene.table.counts.size();
     scene.table.counts[secret] = 3;
-    const Suppression suppression = suppress(scene.table, 10);
+    const Suppression suppression = suppress(scene.table, 10, NoProgress());
     for (std::size_t cell = 0; cell < suppression.cells.size(); ++cell) {
       if (suppression.cells[cell] != CellStatus::complement) continue;
       std::vector<CellStatus> less = suppression.cells;

@@ -5,6 +5,7 @@
 #include <access/area_release.h>
 #include <support/catch.h>
 
+using namespace lifecircle;
 using namespace lifecircle::access;
 
 namespace {
@@ -97,7 +98,7 @@ TEST_CASE("an area of few people loses all, and takes the next larger one with i
   const std::vector<AreaCoverage> rows{area_of_people(5, {5}), area_of_people(40, {20}),
                                        area_of_people(0, {0}), area_of_people(30, {15}),
                                        area_of_people(0, {0})};
-  const AreaRelease released = release(rows, {true}, 10);
+  const AreaRelease released = release(rows, 4, {true}, 10, NoProgress());
   using Status = CellStatus;
   const std::vector<Status> hidden{Status::suppressed, Status::published, Status::published,
                                    Status::complement, Status::published};
@@ -106,7 +107,7 @@ TEST_CASE("an area of few people loses all, and takes the next larger one with i
   CHECK(released.people_na == hidden);
   CHECK(released.elderly == hidden);
   CHECK(released.exposed == 0);
-  CHECK(release(rows, {true}, 0).areas == std::vector<Status>(5, Status::published));
+  CHECK(release(rows, 4, {true}, 0, NoProgress()).areas == std::vector<Status>(5, Status::published));
 }
 
 TEST_CASE("shares of few old people are hidden where shares of all are not") {
@@ -114,7 +115,7 @@ TEST_CASE("shares of few old people are hidden where shares of all are not") {
                                  area_of_people(100, {50}), area_of_people(0, {0})};
   rows[0].residents.elderly = 6;
   rows[0].covered[0].elderly = 6;
-  const AreaRelease released = release(rows, {true}, 10);
+  const AreaRelease released = release(rows, 3, {true}, 10, NoProgress());
   CHECK(released.covered == std::vector<CellStatus>(4, CellStatus::published));
   CHECK(released.elderly[0] == CellStatus::suppressed);
   CHECK(released.elderly[1] == CellStatus::complement);
