@@ -19,10 +19,12 @@ class DisjointSets {
     while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
     return i;
   }
-  void join(std::uint32_t a, std::uint32_t b) {
+  /// False where the two were in one set already.
+  bool join(std::uint32_t a, std::uint32_t b) {
     a = root(a);
     b = root(b);
     parent_[std::max(a, b)] = std::min(a, b);
+    return a != b;
   }
 
  private:

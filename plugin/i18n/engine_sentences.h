@@ -42,6 +42,18 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle",
                       "The distance in which dead ends are checked must be above 0 and at most 50 metres."),
     QT_TRANSLATE_NOOP("LifeCircle", "The least plausible speed must not be negative or above the greatest."),
+    // grids
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "%1 grids cannot be given to %2 parents with %3 units in all; ask for at least one per "
+                      "parent and at most one per unit."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The tolerance must be above 0 percent, one for each kind of load."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The weights of few changes and of compactness lie between 0 and 1."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The cost of a metre of boundary lies between 0 and 1."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The seconds for the search must not be negative."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The effort must be above 0 and at most 1000."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The numbers of grids do not fit the parents."),
+    QT_TRANSLATE_NOOP("LifeCircle", "A unit has no parent, or a load, an area or a place that is no number."),
+    QT_TRANSLATE_NOOP("LifeCircle", "A front between units has no units or no length."),
     // access
     QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2: %3 is negative; give 0 or more, or leave the cell empty."),
     QT_TRANSLATE_NOOP("LifeCircle", "%1 has no category; give at least one row."),

@@ -1599,5 +1599,41 @@
         <source>Weights in the score</source>
         <translation>得分权重</translation>
     </message>
+    <message>
+        <source>%1 grids cannot be given to %2 parents with %3 units in all; ask for at least one per parent and at most one per unit.</source>
+        <translation>无法把 %1 个网格分配给共有 %3 个单元的 %2 个上级区域；每个区域至少一个，每个单元至多一个。</translation>
+    </message>
+    <message>
+        <source>The tolerance must be above 0 percent, one for each kind of load.</source>
+        <translation>容差必须大于 0%，每种负荷各给一个。</translation>
+    </message>
+    <message>
+        <source>The weights of few changes and of compactness lie between 0 and 1.</source>
+        <translation>少变动和紧凑的权重应在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>The cost of a metre of boundary lies between 0 and 1.</source>
+        <translation>每米边界的代价应在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>The seconds for the search must not be negative.</source>
+        <translation>搜索秒数不能为负。</translation>
+    </message>
+    <message>
+        <source>The effort must be above 0 and at most 1000.</source>
+        <translation>搜索力度必须大于 0 且不超过 1000。</translation>
+    </message>
+    <message>
+        <source>The numbers of grids do not fit the parents.</source>
+        <translation>网格数与上级区域的数目不符。</translation>
+    </message>
+    <message>
+        <source>A unit has no parent, or a load, an area or a place that is no number.</source>
+        <translation>某个单元没有上级区域，或其负荷、面积、位置不是有效数值。</translation>
+    </message>
+    <message>
+        <source>A front between units has no units or no length.</source>
+        <translation>某段单元之间的邻接边没有单元或没有长度。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,84 @@
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include <grids/bounds.h>
+#include <grids/dangling.h>
+
+namespace lifecircle::grids {
+
+namespace {
+
+/// The greatest number of which all are multiples; 0 where they are no whole numbers.
+double common_divisor(const std::vector<double>& weights) {
+  std::uint64_t divisor = 0;
+  for (const double weight : weights) {
+    if (weight != std::floor(weight) || weight > 0x1p53) return 0.0;
+    divisor = std::gcd(divisor, static_cast<std::uint64_t>(weight));
+  }
+  return static_cast<double>(divisor);
+}
+
+double whole_number_bound(const std::vector<double>& weights, std::uint32_t zones, double mean) {
+  const double grain = common_divisor(weights);
+  if (grain == 0.0) return 0.0;
+  const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
+  const double below = std::floor(total / (grain * zones)) * grain;
+  if (below * zones == total) return 0.0;
+  return std::max(mean - below, below + grain - mean) / mean;
+}
+
+/// `weights` descending. In every plan either two of the j heaviest share a zone, or they lie in j zones and
+/// the others share the rest; whichever is less is unavoidable.
+double heavy_bound(const std::vector<double>& weights, std::uint32_t zones, double mean) {
+  const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
+  double bound = 0.0, heavy = 0.0;
+  const auto weight = [&](std::size_t i) { return i < weights.size() ? weights[i] : 0.0; };
+  for (std::size_t j = 1; j <= zones; ++j) {
+    heavy += weight(j - 1);
+    const double alone = weight(0) / mean - 1.0;
+    const double rest = j < zones ? 1.0 - (total - heavy) / static_cast<double>(zones - j) / mean : 0.0;
+    const double shared = j < 2 ? INFINITY : (weight(j - 2) + weight(j - 1)) / mean - 1.0;
+    bound = std::max(bound, std::min(shared, std::max(alone, rest)));
+  }
+  if (weight(zones - 1) == 0.0) bound = std::max(bound, 1.0);  // some zone is empty of weight
+  return std::max(bound, (weight(zones - 1) + weight(zones)) / mean - 1.0);
+}
+
+std::vector<double> descending(std::vector<double> weights) {
+  std::sort(weights.begin(), weights.end(), std::greater<>());
+  return weights;
+}
+
+}  // namespace
+
+Bound least_deviation(const ParentProblem& problem) {
+  std::vector<double> weights;
+  for (std::uint32_t b = 0; b < problem.block_count(); ++b)
+    weights.push_back(problem.load[b * problem.loads]);
+  const double mean = problem.mean[0];
+  if (problem.zones < 2 || !(std::accumulate(weights.begin(), weights.end(), 0.0) > 0.0)) return {};
+
+  Bound bound{whole_number_bound(weights, problem.zones, mean), Reason::whole_numbers, {}};
+  const double plain = heavy_bound(descending(weights), problem.zones, mean);
+  // Is a deviation impossible, counting each block with what must go with it?
+  const Dangling dangling(problem);
+  const auto impossible = [&](double deviation) {
+    return heavy_bound(descending(dangling.weights_if(mean * (1.0 - deviation))), problem.zones, mean) >
+           deviation + 1e-12;
+  };
+  double proven = std::max(plain, bound.deviation), open = std::max(1.0, proven);
+  if (impossible(proven)) {
+    while (open < 1e6 && impossible(open)) open *= 2.0;
+    for (int i = 0; i < 60; ++i) {
+      const double middle = proven + (open - proven) / 2.0;
+      (impossible(middle) ? proven : open) = middle;
+    }
+  }
+  if (proven <= bound.deviation) return bound.deviation > 0.0 ? bound : Bound{};
+  const std::vector<double> carried = dangling.weights_if(mean * (1.0 - proven));
+  const auto heaviest = std::max_element(carried.begin(), carried.end()) - carried.begin();
+  return {proven, Reason::heavy_unit, problem.members[static_cast<std::size_t>(heaviest)].front()};
+}
+
+}  // namespace lifecircle::grids

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <grids/balancing.h>
+#include <grids/parent_problem.h>
+
+namespace lifecircle::grids {
+
+/// What no plan of a parent can do better than, and why.
+struct Bound {
+  double deviation =
+      0.0;  ///< proven: the worst deviation of the weight is at least this, as a share of the mean
+  Reason reason = Reason::none;
+  UnitId unit;  ///< for Reason::heavy_unit: the first unit of the block that makes it
+};
+
+/// A proven lower bound on the worst deviation, in O(blocks log blocks x 60). It is the greatest of
+///
+/// - whole numbers: if all weights are multiples of g, zones are too, and some zone lies above the mean
+///   and some below, each by a multiple of g;
+/// - heavy blocks: the j heaviest lie in j zones, or two of them share one; in the first case the other zones
+/// share
+///   what is left. A block counts with everything that hangs on it and is too light to be a zone of its own:
+///   behind an articulation block, no zone at all can lie in such a part. That depends on the deviation that
+///   is to be ruled out, hence bisection;
+/// - more zones than blocks with weight: some zone is empty of weight.
+///
+/// Holds for the contracted problem; give the one with compounds open for a bound that holds for every plan.
+[[nodiscard]] Bound least_deviation(const ParentProblem& problem);
+
+}  // namespace lifecircle::grids
