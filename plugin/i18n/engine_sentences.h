@@ -43,6 +43,11 @@ inline constexpr const char* engineSentences[] = {
                       "The distance in which dead ends are checked must be above 0 and at most 50 metres."),
     QT_TRANSLATE_NOOP("LifeCircle", "The least plausible speed must not be negative or above the greatest."),
     // grids
+    QT_TRANSLATE_NOOP("LifeCircle", "The gap between neighbours must be above 0 metres."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "The code template \"%1\" must have one {n} or {n:3} for the running number and may have "
+        "{parent}; other braces mean nothing."),
     QT_TRANSLATE_NOOP("LifeCircle",
                       "%1 grids cannot be given to %2 parents with %3 units in all; ask for at least one per "
                       "parent and at most one per unit."),

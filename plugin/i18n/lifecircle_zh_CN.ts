@@ -812,6 +812,14 @@
         <translation>求解器因数值原因未能求解规划模型。</translation>
     </message>
     <message>
+        <source>The gap between neighbours must be above 0 metres.</source>
+        <translation>相邻单元之间的间距必须大于 0 米。</translation>
+    </message>
+    <message>
+        <source>The code template &quot;%1&quot; must have one {n} or {n:3} for the running number and may have {parent}; other braces mean nothing.</source>
+        <translation>编码模板“%1”必须含有一个表示顺序号的 {n} 或 {n:3}，可以含有 {parent}；其他花括号没有意义。</translation>
+    </message>
+    <message>
         <source>The travel time from parcel %1 to facility %2 lies outside the matrix or is not a number of 0 or more: correct it or leave it out.</source>
         <translation>从地块 %1 到设施 %2 的步行时间超出矩阵范围，或不是大于等于 0 的数：请更正或删除。</translation>
     </message>
