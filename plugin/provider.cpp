@@ -8,6 +8,7 @@
 #include <plugin/processing/network_check.h>
 #include <plugin/processing/street_coverage.h>
 #include <plugin/processing/street_front.h>
+#include <plugin/processing/supply_demand.h>
 #include <plugin/provider.h>
 #include <plugin/text.h>
 
@@ -32,6 +33,7 @@ void Provider::loadAlgorithms() {
   addAlgorithm(new StreetCoverage);
   addAlgorithm(new NetworkCheck);
   addAlgorithm(new StreetFront);
+  addAlgorithm(new SupplyDemand);
 }
 
 }  // namespace lifecircle::plugin

@@ -1643,5 +1643,177 @@
         <source>A front between units has no units or no length.</source>
         <translation>某段单元之间的邻接边没有单元或没有长度。</translation>
     </message>
+    <message>
+        <source>Facilities: %1 supply people, %2 have nobody in reach, %3 have no capacity, %4 are too far from any street, %5 have no geometry</source>
+        <translation>设施：%1 个有服务人口，%2 个范围内无人，%3 个缺少规模，%4 个离街道过远，%5 个没有几何</translation>
+    </message>
+    <message>
+        <source>Supply by parcel</source>
+        <translation>地块供给</translation>
+    </message>
+    <message>
+        <source>Demand by facility</source>
+        <translation>设施需求</translation>
+    </message>
+    <message>
+        <source>Supply by category</source>
+        <translation>分类供给汇总</translation>
+    </message>
+    <message>
+        <source>Measure: %1; method: %2</source>
+        <translation>度量方式：%1；方法：%2</translation>
+    </message>
+    <message>
+        <source>Supply and demand</source>
+        <translation>供需匹配</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>capacity,seats,beds,floating catchment,2SFCA,E2SFCA,3SFCA,gravity,quota per 1000</source>
+        <translation>规模,座位,床位,两步移动搜索法,2SFCA,E2SFCA,3SFCA,重力模型,千人指标</translation>
+    </message>
+    <message>
+        <source>The catalogue asks for no capacity</source>
+        <translation>目录未规定规模</translation>
+    </message>
+    <message>
+        <source>The catalogue says %1 %2: no number per 1000 residents</source>
+        <translation>目录规定为 %1 %2：不是每千居民的数值</translation>
+    </message>
+    <message>
+        <source>lower end of %1</source>
+        <translation>取 %1 的下限</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未经核实</translation>
+    </message>
+    <message>
+        <source>capacity %1, %2 people use it, %3 of them have none in reach</source>
+        <translation>规模 %1，使用者 %2 人，其中 %3 人范围内没有供给</translation>
+    </message>
+    <message>
+        <source>%1 of what %2 asks</source>
+        <translation>达到 %2 要求的 %1</translation>
+    </message>
+    <message>
+        <source>People without an answer: %1</source>
+        <translation>无结果的人数：%1</translation>
+    </message>
+    <message>
+        <source>No quota per 1000 residents, so that q_ is NULL: %1</source>
+        <translation>没有每千居民指标，q_ 为空：%1</translation>
+    </message>
+    <message>
+        <source>These quotas are unverified (confidence C, M1 or M2), check them against the printed standard: %1</source>
+        <translation>以下指标未经核实（可信度 C、M1 或 M2），请对照正式出版的标准核对：%1</translation>
+    </message>
+    <message>
+        <source>Quotas per 1000 residents (confidence)</source>
+        <translation>千人指标（可信度）</translation>
+    </message>
+    <message>
+        <source>Unverified quotas</source>
+        <translation>未经核实的指标</translation>
+    </message>
+    <message>
+        <source>Two-step floating catchment (2SFCA)</source>
+        <translation>两步移动搜索法（2SFCA）</translation>
+    </message>
+    <message>
+        <source>Enhanced two-step floating catchment (E2SFCA)</source>
+        <translation>增强两步移动搜索法（E2SFCA）</translation>
+    </message>
+    <message>
+        <source>Three-step floating catchment (3SFCA)</source>
+        <translation>三步移动搜索法（3SFCA）</translation>
+    </message>
+    <message>
+        <source>Gravity with demand</source>
+        <translation>考虑需求的重力法</translation>
+    </message>
+    <message>
+        <source>Balanced floating catchment</source>
+        <translation>平衡移动搜索法</translation>
+    </message>
+    <message>
+        <source>Binary: everything within counts in full</source>
+        <translation>二值：范围内全额计入</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Field with the capacity (seats, places, beds, square metres)</source>
+        <translation>规模字段（座位、名额、床位、平方米）</translation>
+    </message>
+    <message>
+        <source>Capacity of facilities without one (default: they do not count, and the result says so)</source>
+        <translation>缺少规模的设施按此规模计（默认：不计入，结果中注明）</translation>
+    </message>
+    <message>
+        <source>How a facility counts less the farther it is (default: as the method is known)</source>
+        <translation>设施作用随距离如何衰减（默认：按各方法的惯例）</translation>
+    </message>
+    <message>
+        <source>Steps as end:weight, e.g. 10:1,20:0.68,30:0.22 (minutes or metres; default: thirds of the catchment)</source>
+        <translation>分段，写作 终点:权重，例如 10:1,20:0.68,30:0.22（分钟或米；默认：服务范围三等分）</translation>
+    </message>
+    <message>
+        <source>Rate of the exponential decay, per minute or metre (default: 1 % is left at the end)</source>
+        <translation>指数衰减的速率，每分钟或每米（默认：在边界处剩余 1 %）</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the gaussian decay, minutes or metres (default: 1 % is left at the end)</source>
+        <translation>高斯衰减的带宽，分钟或米（默认：在边界处剩余 1 %）</translation>
+    </message>
+    <message>
+        <source>Catchment of all categories, minutes or metres (default: each category&apos;s threshold)</source>
+        <translation>所有类别的服务范围，分钟或米（默认：各类别的阈值）</translation>
+    </message>
+    <message>
+        <source>Who uses a category</source>
+        <translation>各类别的使用者</translation>
+    </message>
+    <message>
+        <source>The group that the catalogue names: children, elderly, else all</source>
+        <translation>目录所列人群：儿童、老人，其余为全体居民</translation>
+    </message>
+    <message>
+        <source>Always all residents</source>
+        <translation>始终为全体居民</translation>
+    </message>
+    <message>
+        <source>Supply needs the capacity of the facilities: choose its field (CAPACITY_FIELD), or give one for all (DEFAULT_CAPACITY).</source>
+        <translation>供给计算需要设施规模：请选择规模字段（CAPACITY_FIELD），或给出统一的规模（DEFAULT_CAPACITY）。</translation>
+    </message>
+    <message>
+        <source>%1 facilities without a capacity are given %2 (DEFAULT_CAPACITY)</source>
+        <translation>%1 个设施缺少规模，按 %2 计（DEFAULT_CAPACITY）</translation>
+    </message>
+    <message>
+        <source>%1 facilities without a capacity do not count (sd_status no_capacity)</source>
+        <translation>%1 个设施缺少规模，不计入（sd_status 为 no_capacity）</translation>
+    </message>
+    <message>
+        <source>All residents count as users of %1: the field of the elderly or the children is not given</source>
+        <translation>%1 的使用者按全体居民计：未给出老人或儿童字段</translation>
+    </message>
 </context>
 </TS>

@@ -3,27 +3,12 @@
 
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/accessibility_output.h>
+#include <plugin/processing/parcel_inputs.h>
 #include <plugin/qgis_compat.h>
 
 namespace lifecircle::plugin {
 
 using compat::FieldType;
-
-namespace {
-
-QString statusText(access::ParcelStatus status) {
-  switch (status) {
-    case access::ParcelStatus::ok:
-      return QStringLiteral("ok");
-    case access::ParcelStatus::off_network:
-      return QStringLiteral("off_network");
-    case access::ParcelStatus::no_geometry:
-      break;
-  }
-  return QStringLiteral("no_geometry");
-}
-
-}  // namespace
 
 QgsFields AccessibilityOutput::parcelFields() const {
   const QLatin1String prefix(mMeasure == Measure::time ? "t_" : "d_");

@@ -1,4 +1,5 @@
-#include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include <plugin/layers/analysis_crs.h>
 #include <plugin/processing/life_circle_run.h>
@@ -10,15 +11,7 @@ namespace lifecircle::plugin {
 namespace {
 
 void logOutcome(const LifeCircleRun& run, Feedback& feedback) {
-  const auto count = [&](access::ParcelStatus status) {
-    return std::count(run.circle.status.begin(), run.circle.status.end(), status);
-  };
-  feedback.info(
-      LifeCircle::tr("Parcels: %1 answered, %2 too far from any street, %3 without geometry, %4 repaired")
-          .arg(count(access::ParcelStatus::ok))
-          .arg(count(access::ParcelStatus::off_network))
-          .arg(count(access::ParcelStatus::no_geometry))
-          .arg(run.origins.repaired));
+  logParcels(run.circle, run.origins, feedback);
   if (run.circle.facilities_off_network > 0)
     feedback.warn(LifeCircle::tr("%1 facilities are too far from any street and cannot be reached")
                       .arg(run.circle.facilities_off_network));
@@ -43,10 +36,7 @@ void readPlacesOf(LifeCircleRun& run, const Inputs& inputs, Feedback& feedback, 
 /// The one engine call, along streets or as the crow flies.
 void evaluate(LifeCircleRun& run, const Inputs& inputs, Feedback& feedback, Progress& progress) {
   if (run.measure == Measure::radius) {
-    geometry::Box extent;
-    for (const network::Place& place : run.origins.places)
-      for (const geometry::Point& point : place.points) extent.include(point);
-    run.metric = geometry::GroundMetric(definition(run.crs), extent.grown(run.limit.value()));
+    run.metric = groundAround(run.origins, run.crs, run.limit.value());
     run.circle = access::life_circle_by_radius(run.metric, run.origins.places, run.facilities.places,
                                                run.choice.evaluated, run.limit, progress);
     return;
@@ -116,13 +106,8 @@ ResultNotes describe(const LifeCircleRun& run, const Inputs& inputs, const QStri
   notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
             {parameters::measureNames().value(static_cast<int>(run.measure))});
   notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {run.choice.catalogueName});
-  QStringList thresholds;
-  for (const access::Category& category : run.choice.categories)
-    thresholds << QString::fromStdString(category.id) + QLatin1Char(' ') +
-                      (run.measure == Measure::time
-                           ? LifeCircle::tr("%1 min").arg(to_minutes(category.threshold_time()))
-                           : LifeCircle::tr("%1 m").arg(category.threshold_radius().value()));
-  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"), thresholds);
+  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"),
+            thresholdTexts(run.choice, run.measure));
   QStringList weights;
   bool equal = true;
   for (const access::Category& category : run.choice.categories) {

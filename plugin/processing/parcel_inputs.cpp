@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include <qgsexception.h>
 
+#include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/number_field.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/text.h>
@@ -11,6 +14,14 @@ namespace {
 [[noreturn]] void refuseEmpty(const QgsFeatureSource& source) {
   throw QgsProcessingException(
       LifeCircle::tr("The layer %1 has no parcels: choose a layer with features.").arg(source.sourceName()));
+}
+
+PlaceLayer logged(PlaceLayer facilities, const QgsFeatureSource& source, Feedback& feedback) {
+  feedback.info(LifeCircle::tr("Facilities: %1 read from %2, %3 without usable geometry")
+                    .arg(facilities.places.size())
+                    .arg(source.sourceName())
+                    .arg(facilities.withoutGeometry));
+  return facilities;
 }
 
 }  // namespace
@@ -33,14 +44,17 @@ PlaceLayer readParcels(const QgsProcessingFeatureSource& source, const GeometryR
 
 PlaceLayer readFacilities(const QgsProcessingFeatureSource& source, int categoryField,
                           const GeometryReader& reader, Feedback& feedback, Progress& progress) {
-  PlaceLayer facilities =
+  return logged(
       readPlaces(source, reader, categoryField < 0 ? QgsAttributeList() : QgsAttributeList{categoryField},
-                 Keep::attributes, progress);
-  feedback.info(LifeCircle::tr("Facilities: %1 read from %2, %3 without usable geometry")
-                    .arg(facilities.places.size())
-                    .arg(source.sourceName())
-                    .arg(facilities.withoutGeometry));
-  return facilities;
+                 Keep::attributes, progress),
+      source, feedback);
+}
+
+PlaceLayer readWholeFacilities(const QgsProcessingFeatureSource& source, const GeometryReader& reader,
+                               Feedback& feedback, Progress& progress) {
+  return logged(
+      readPlaces(source, reader, source.fields().allAttributesList(), Keep::attributesAndGeometry, progress),
+      source, feedback);
 }
 
 std::vector<access::Population> readPopulation(const Inputs& inputs, const QgsFeatureSource& source,
@@ -64,6 +78,38 @@ std::vector<access::Population> readPopulation(const Inputs& inputs, const QgsFe
   elderly.log(QStringLiteral("ELDERLY_FIELD"), source.fields(), feedback);
   children.log(QStringLiteral("CHILDREN_FIELD"), source.fields(), feedback);
   return population;
+}
+
+geometry::GroundMetric groundAround(const access::Origins& origins, const QgsCoordinateReferenceSystem& crs,
+                                    double reach) {
+  geometry::Box extent;
+  for (const network::Place& place : origins.places)
+    for (const geometry::Point& point : place.points) extent.include(point);
+  return {definition(crs), extent.grown(reach)};
+}
+
+void logParcels(const access::ParcelStanding& parcels, const access::Origins& origins, Feedback& feedback) {
+  const auto count = [&](access::ParcelStatus status) {
+    return std::count(parcels.status.begin(), parcels.status.end(), status);
+  };
+  feedback.info(
+      LifeCircle::tr("Parcels: %1 answered, %2 too far from any street, %3 without geometry, %4 repaired")
+          .arg(count(access::ParcelStatus::ok))
+          .arg(count(access::ParcelStatus::off_network))
+          .arg(count(access::ParcelStatus::no_geometry))
+          .arg(origins.repaired));
+}
+
+QString statusText(access::ParcelStatus status) {
+  switch (status) {
+    case access::ParcelStatus::ok:
+      return QStringLiteral("ok");
+    case access::ParcelStatus::off_network:
+      return QStringLiteral("off_network");
+    case access::ParcelStatus::no_geometry:
+      break;
+  }
+  return QStringLiteral("no_geometry");
 }
 
 }  // namespace lifecircle::plugin

@@ -3,6 +3,9 @@
 #include <vector>
 
 #include <access/coverage_summary.h>
+#include <access/hung_places.h>
+#include <access/parcel_standing.h>
+#include <geometry/ground_metric.h>
 #include <plugin/layers/feedback.h>
 #include <plugin/layers/place_reader.h>
 #include <plugin/processing/inputs.h>
@@ -20,11 +23,24 @@ void requireParcels(const QgsFeatureSource& source);
 /// Where people want to get to: the layer in FACILITIES, with its category only. It may be empty.
 [[nodiscard]] PlaceLayer readFacilities(const QgsProcessingFeatureSource& source, int categoryField,
                                         const GeometryReader& reader, Feedback& feedback, Progress& progress);
+/// The same with all attributes and geometries, for results that keep them.
+[[nodiscard]] PlaceLayer readWholeFacilities(const QgsProcessingFeatureSource& source,
+                                             const GeometryReader& reader, Feedback& feedback,
+                                             Progress& progress);
 
 /// Who lives in the parcels: POPULATION_FIELD, ELDERLY_FIELD, CHILDREN_FIELD. Missing numbers count as
 /// nobody; where no population field is named, every parcel counts as one person.
 [[nodiscard]] std::vector<access::Population> readPopulation(const Inputs& inputs,
                                                              const QgsFeatureSource& source,
                                                              const PlaceLayer& parcels, Feedback& feedback);
+
+/// Ground metres around the parcels, as far as `reach` metres.
+[[nodiscard]] geometry::GroundMetric groundAround(const access::Origins& origins,
+                                                  const QgsCoordinateReferenceSystem& crs, double reach);
+
+/// Says how many parcels have an answer and why others have none.
+void logParcels(const access::ParcelStanding& parcels, const access::Origins& origins, Feedback& feedback);
+/// lc_status: ok, off_network, no_geometry.
+[[nodiscard]] QString statusText(access::ParcelStatus status);
 
 }  // namespace lifecircle::plugin

@@ -1,0 +1,184 @@
+#include <algorithm>
+
+#include <access/hung_places.h>
+#include <plugin/layers/analysis_crs.h>
+#include <plugin/layers/output_fields.h>
+#include <plugin/processing/parcel_inputs.h>
+#include <plugin/processing/street_inputs.h>
+#include <plugin/processing/supply_demand.h>
+#include <plugin/processing/supply_demand_output.h>
+#include <plugin/processing/supply_inputs.h>
+#include <plugin/text.h>
+
+namespace lifecircle::plugin {
+
+namespace {
+
+std::vector<access::SupplyCategory> asked(const CategoryChoice& choice,
+                                          const std::vector<SuppliedCategory>& supplied,
+                                          const std::vector<access::Population>& population) {
+  std::vector<access::SupplyCategory> categories;
+  for (std::size_t c = 0; c < supplied.size(); ++c) {
+    access::SupplyCategory category;
+    category.facilities = choice.evaluated[c].demand.facilities;
+    category.threshold = choice.evaluated[c].demand.threshold;
+    for (const access::Population& residents : population)
+      category.demand.push_back(access::members(residents, supplied[c].group));
+    if (supplied[c].quota) category.quota = supplied[c].quota->per_1000;
+    categories.push_back(std::move(category));
+  }
+  return categories;
+}
+
+/// The one engine call, along streets or as the crow flies.
+access::SupplyStudy study(const Inputs& inputs, const QgsCoordinateReferenceSystem& crs, Measure measure,
+                          const access::Origins& origins, const access::SupplyTown& town,
+                          const std::vector<access::SupplyCategory>& categories,
+                          const access::SupplyOptions& options, Feedback& feedback, Progress& progress) {
+  if (measure == Measure::radius) {
+    double reach = 0.0;
+    for (const access::SupplyCategory& category : categories)
+      reach = std::max(reach, options.catchment_of(category.threshold).value());
+    return access::study_supply_by_radius(groundAround(origins, crs, reach), town, categories, options,
+                                          progress);
+  }
+  PartialProgress reading(progress, 0.0, 0.5), walking(progress, 0.5, 1.0);
+  const auto counted = measure == Measure::time ? network::Measure::time : network::Measure::distance;
+  const WalkingNetwork walks = readWalkingNetwork(inputs, counted, crs, feedback, reading);
+  return access::study_supply_by_street(*walks.graph, *walks.snapper, town, categories, options, walking);
+}
+
+void logSuppliers(const access::SupplyStudy& study, Feedback& feedback) {
+  const auto count = [&](access::SupplierStatus status) {
+    return std::count_if(study.suppliers.begin(), study.suppliers.end(),
+                         [&](const auto& supplier) { return supplier && supplier->status == status; });
+  };
+  feedback.info(
+      LifeCircle::tr("Facilities: %1 supply people, %2 have nobody in reach, %3 have no capacity, %4 are too "
+                     "far from any street, %5 have no geometry")
+          .arg(count(access::SupplierStatus::ok))
+          .arg(count(access::SupplierStatus::no_demand))
+          .arg(count(access::SupplierStatus::no_capacity))
+          .arg(count(access::SupplierStatus::off_network))
+          .arg(count(access::SupplierStatus::no_geometry)));
+}
+
+void writeFacilities(Inputs& inputs, const QgsFeatureSource& source, const PlaceLayer& facilities,
+                     const std::vector<std::optional<double>>& capacity, const SupplyDemandOutput& result,
+                     const ResultNotes& notes, const QgsCoordinateReferenceSystem& crs, Feedback& feedback) {
+  if (!inputs.given(QStringLiteral("FACILITIES_OUT"))) return;
+  const OutputFields fields(source.fields(), SupplyDemandOutput::facilityFields(), feedback);
+  Sink* sink = inputs.sink(QStringLiteral("FACILITIES_OUT"), fields.fields(), source.wkbType(), crs);
+  if (!sink) return;
+  sink->describe(notes.metadata());
+  sink->style(QStringLiteral("supplydemand_facilities"));
+  const QgsCoordinateTransform toResult(source.sourceCrs(), crs, inputs.context().transformContext());
+  for (std::size_t f = 0; f < facilities.features.size(); ++f) {
+    feedback.check();
+    QgsFeature feature = facilities.features[f];
+    QgsGeometry geometry = feature.geometry();
+    if (!geometry.isNull()) geometry.transform(toResult);
+    feature.setGeometry(geometry);
+    feature.setAttributes(fields.attributes(feature.attributes(), result.facilityAttributes(f, capacity[f])));
+    sink->add(feature);
+  }
+}
+
+}  // namespace
+
+void SupplyDemand::declare() {
+  add(std::make_unique<QgsProcessingParameterFeatureSource>(
+      QStringLiteral("PARCELS"), LifeCircle::tr("Parcels or buildings where people live"),
+      QList<int>{static_cast<int>(compat::point_layer), static_cast<int>(compat::polygon_layer)}));
+  add(parameters::people(QStringLiteral("PARCELS")));
+  add(parameters::facilities());
+  add(parameters::capacity());
+  add(parameters::streets(parameters::Streets::optional));
+  add(parameters::categories());
+  add(parameters::measure());
+  add(parameters::supplyMethod());
+  add(parameters::analysisCrs());
+  add(std::make_unique<QgsProcessingParameterFeatureSink>(QStringLiteral("OUTPUT"),
+                                                          LifeCircle::tr("Supply by parcel")));
+  add(std::make_unique<QgsProcessingParameterFeatureSink>(QStringLiteral("FACILITIES_OUT"),
+                                                          LifeCircle::tr("Demand by facility"),
+                                                          compat::any_geometry, QVariant(), true));
+  add(std::make_unique<QgsProcessingParameterFeatureSink>(
+      QStringLiteral("SUMMARY"), LifeCircle::tr("Supply by category"), compat::table, QVariant(), true));
+}
+
+QVariantMap SupplyDemand::run(Inputs& inputs, Feedback& feedback) {
+  const auto measure = static_cast<Measure>(inputs.choice(QStringLiteral("MEASURE")));
+  const access::SupplyOptions options = readSupplyMethod(inputs, measure);
+  PartialProgress reading(feedback, 0.0, 0.2), walking(feedback, 0.2, 0.8), writing(feedback, 0.8, 1.0);
+
+  feedback.stage(LifeCircle::tr("Reading"));
+  const auto parcelSource = inputs.source(QStringLiteral("PARCELS"));
+  requireParcels(*parcelSource);
+  const auto facilitySource = inputs.source(QStringLiteral("FACILITIES"));
+  const QgsCoordinateTransformContext transforms = inputs.context().transformContext();
+  const QgsCoordinateReferenceSystem crs =
+      chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *parcelSource, transforms, feedback);
+  const PlaceLayer parcels =
+      readParcels(*parcelSource, geometryReader(*parcelSource, crs, transforms), feedback, reading);
+  const auto population = readPopulation(inputs, *parcelSource, parcels, feedback);
+  const PlaceLayer facilities = readWholeFacilities(
+      *facilitySource, geometryReader(*facilitySource, crs, transforms), feedback, reading);
+  const int categoryField =
+      facilities.features.empty() ? -1 : inputs.field(QStringLiteral("CATEGORY_FIELD"), *facilitySource);
+  const auto capacity = readCapacity(inputs, *facilitySource, facilities, feedback);
+  const CategoryChoice choice = chooseCategories(inputs, facilities, categoryField, measure, feedback);
+  const auto supplied = readSuppliedCategories(inputs, choice, feedback);
+  const access::Origins origins = access::as_origins(parcels.places);
+  const std::vector<double> residents = [&] {
+    std::vector<double> people;
+    for (const access::Population& all : population) people.push_back(all.people);
+    return people;
+  }();
+
+  const QString method = methodText(inputs, options);
+  feedback.info(LifeCircle::tr("Measure: %1; method: %2")
+                    .arg(parameters::measureNames().value(static_cast<int>(measure)), method));
+  feedback.stage(LifeCircle::tr("Walking"));
+  const access::SupplyStudy outcome =
+      study(inputs, crs, measure, origins, {origins.places, residents, facilities.places, capacity},
+            asked(choice, supplied, population), options, feedback, walking);
+  logParcels(outcome.parcels, origins, feedback);
+  logSuppliers(outcome, feedback);
+  const SupplyDemandOutput result(choice, supplied, outcome, measure);
+  result.log(feedback);
+
+  feedback.stage(LifeCircle::tr("Writing"));
+  ResultNotes notes(QStringLiteral("supplydemand"), LifeCircle::tr("Supply and demand"));
+  notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
+            {parameters::measureNames().value(static_cast<int>(measure))});
+  notes.add(QStringLiteral("method"), LifeCircle::tr("Method"), {method});
+  notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {choice.catalogueName});
+  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"), thresholdTexts(choice, measure));
+  result.note(notes);
+  notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
+  if (measure != Measure::radius) noteWalking(notes, inputs);
+
+  const OutputFields fields(parcelSource->fields(), result.parcelFields(), feedback);
+  Sink* output = inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), parcelSource->wkbType(),
+                             parcelSource->sourceCrs());
+  output->describe(notes.metadata());
+  output->style(QStringLiteral("supplydemand"));
+  for (std::size_t p = 0; p < parcels.features.size(); ++p) {
+    QgsFeature feature = parcels.features[p];
+    feature.setAttributes(fields.attributes(feature.attributes(), result.parcelAttributes(p)));
+    output->add(feature);
+    writing.check();
+    writing.report(static_cast<double>(p) / static_cast<double>(parcels.features.size()));
+  }
+  writeFacilities(inputs, *facilitySource, facilities, capacity, result, notes, parcelSource->sourceCrs(),
+                  feedback);
+  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), SupplyDemandOutput::summaryFields(),
+                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
+    summary->describe(notes.metadata());
+    result.writeSummary(*summary);
+  }
+  return {};
+}
+
+}  // namespace lifecircle::plugin
