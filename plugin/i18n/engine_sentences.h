@@ -44,6 +44,7 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle", "The least plausible speed must not be negative or above the greatest."),
     // grids
     QT_TRANSLATE_NOOP("LifeCircle", "The gap between neighbours must be above 0 metres."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The tolerance must be 0 percent or more."),
     QT_TRANSLATE_NOOP(
         "LifeCircle",
         "The code template \"%1\" must have one {n} or {n:3} for the running number and may have "

@@ -816,6 +816,10 @@
         <translation>相邻单元之间的间距必须大于 0 米。</translation>
     </message>
     <message>
+        <source>The tolerance must be 0 percent or more.</source>
+        <translation>容差必须为 0 % 或以上。</translation>
+    </message>
+    <message>
         <source>The code template &quot;%1&quot; must have one {n} or {n:3} for the running number and may have {parent}; other braces mean nothing.</source>
         <translation>编码模板“%1”必须含有一个表示顺序号的 {n} 或 {n:3}，可以含有 {parent}；其他花括号没有意义。</translation>
     </message>

@@ -6,6 +6,7 @@
 #include <set>
 
 #include <geometry/polygon_ops.h>
+#include <grids/assessment.h>
 #include <grids/tiling.h>
 #include <support/catch.h>
 
@@ -126,6 +127,10 @@ TEST_CASE("on 200 random towns grids fill their parents, share their borders and
       REQUIRE_FALSE((inside(town.parents[0], out) && tiling.left_over[0] == 0));
       REQUIRE_FALSE((inside(town.parents[1], out) && tiling.left_over[1] == 0));
     }
+    for (const Problem& problem :
+         assess({tiling.grids, {}, {}, {}, {}, town.parents, {}}, {}, geometry::GroundMetric()).problems)
+      if (problem.fault != Fault::not_connected)
+        REQUIRE((problem.fault == Fault::gap && tiling.left_over[problem.other] > 0));
     for (std::size_t u = 0; u < town.units.size(); ++u) {
       const geometry::Ring& ring = town.units[u].areas[0].rings[0];
       for (const double share : {0.01, 0.3, 0.7, 0.99}) {
