@@ -3,6 +3,7 @@
 #include <plugin/processing/accessibility.h>
 #include <plugin/processing/blind_spots.h>
 #include <plugin/processing/coverage.h>
+#include <plugin/processing/elevator_candidates.h>
 #include <plugin/processing/import_osm.h>
 #include <plugin/processing/isochrones.h>
 #include <plugin/processing/network_check.h>
@@ -28,6 +29,7 @@ void Provider::loadAlgorithms() {
   addAlgorithm(new Accessibility);
   addAlgorithm(new BlindSpots);
   addAlgorithm(new Coverage);
+  addAlgorithm(new ElevatorCandidates);
   addAlgorithm(new ImportOsm);
   addAlgorithm(new Isochrones);
   addAlgorithm(new StreetCoverage);

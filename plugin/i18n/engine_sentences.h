@@ -135,6 +135,9 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP(
         "LifeCircle",
         "Window sills and shafts must not be below the ground, and windows at least 0.3 metres apart."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "Nothing is known about the criterion \"%1\"; there are old60, old80, disab, hh4, "
+                      "floors, will, site and batch."),
     // data
     QT_TRANSLATE_NOOP("LifeCircle",
                       "Nothing in %1 lies in the area asked for; choose an area inside the extract."),

@@ -1819,5 +1819,513 @@
         <source>All residents count as users of %1: the field of the elderly or the children is not given</source>
         <translation>%1 的使用者按全体居民计：未给出老人或儿童字段</translation>
     </message>
+    <message>
+        <source>Nothing is known about the criterion &quot;%1&quot;; there are old60, old80, disab, hh4, floors, will, site and batch.</source>
+        <translation>指标“%1”没有对应的数据；可用的指标有 old60、old80、disab、hh4、floors、will、site 和 batch。</translation>
+    </message>
+    <message>
+        <source>Elevator retrofit</source>
+        <translation>加装电梯</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read (FILTER): %1</source>
+        <translation>无法读取筛选表达式（FILTER）：%1</translation>
+    </message>
+    <message>
+        <source>The filter cannot be evaluated (FILTER): %1</source>
+        <translation>无法计算筛选表达式（FILTER）：%1</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no buildings: choose a layer with features.</source>
+        <translation>图层 %1 中没有房屋：请选择有要素的图层。</translation>
+    </message>
+    <message>
+        <source>Buildings: %1 read from %2, %3 without usable geometry</source>
+        <translation>房屋：从 %2 读取 %1 个，%3 个没有可用几何</translation>
+    </message>
+    <message>
+        <source>STATUS_FIELD: %1 values are neither planned nor started nor completed and count as no project</source>
+        <translation>STATUS_FIELD：%1 个值既非计划、也非在建或已完成，按无项目处理</translation>
+    </message>
+    <message>
+        <source>STOREY_PEOPLE_FIELD: %1 values are no list; those residents are spread evenly over the storeys</source>
+        <translation>STOREY_PEOPLE_FIELD：%1 个值不是列表，其居民平均分摊到各层</translation>
+    </message>
+    <message>
+        <source>%1 entrances are spread along a side, by their number</source>
+        <translation>%1 个门洞按数量沿一侧均匀布置</translation>
+    </message>
+    <message>
+        <source>%1 entrances are estimated from the length of a side</source>
+        <translation>%1 个门洞按一侧的长度估算</translation>
+    </message>
+    <message>
+        <source>not checked, since the layer has no such field: %1</source>
+        <translation>图层中没有相应字段，未核查：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>residents are spread evenly over the storeys, all ages alike</source>
+        <translation>居民平均分摊到各层，各年龄相同</translation>
+    </message>
+    <message>
+        <source>in %1 buildings residents of unknown age climb like those under 60</source>
+        <translation>%1 栋房屋中年龄不详的居民按60岁以下计</translation>
+    </message>
+    <message>
+        <source>Status of the buildings: %1</source>
+        <translation>房屋状态：%1</translation>
+    </message>
+    <message>
+        <source>Shafts: %1 entrances, %2 A, %3 B, %4 C</source>
+        <translation>井道：%1 个门洞，A %2 个，B %3 个，C %4 个</translation>
+    </message>
+    <message>
+        <source>Elevator candidates</source>
+        <translation>加装电梯候选</translation>
+    </message>
+    <message>
+        <source>Room for a shaft before each entrance, and whom it serves</source>
+        <translation>每个门洞前能否放下井道，以及服务的居民</translation>
+    </message>
+    <message>
+        <source>shaft %1 x %2 m and gallery %3 m</source>
+        <translation>井道 %1 × %2 米，连廊 %3 米</translation>
+    </message>
+    <message>
+        <source>moves by %1 m</source>
+        <translation>可移动 %1 米</translation>
+    </message>
+    <message>
+        <source>other buildings %1 m</source>
+        <translation>与其他房屋 %1 米</translation>
+    </message>
+    <message>
+        <source>fire lane %1 m, at least %2 m</source>
+        <translation>消防车道 %1 米，至少 %2 米</translation>
+    </message>
+    <message>
+        <source>Rules of eligibility</source>
+        <translation>资格规则</translation>
+    </message>
+    <message>
+        <source>Weights of the score</source>
+        <translation>评分权重</translation>
+    </message>
+    <message>
+        <source>Placing shafts</source>
+        <translation>布置井道</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假定：%1</translation>
+    </message>
+    <message>
+        <source>Green, yellow, red</source>
+        <translation>绿黄红</translation>
+    </message>
+    <message>
+        <source>elevator,lift,retrofit,shaft,entrance,consent,barrier-free,old housing</source>
+        <translation>电梯,加装电梯,加梯,井道,门洞,业主表决,无障碍,老旧小区</translation>
+    </message>
+    <message>
+        <source>Field with the number of storeys</source>
+        <translation>楼层数字段</translation>
+    </message>
+    <message>
+        <source>Field with the building&apos;s id (default: the feature id)</source>
+        <translation>房屋编号字段（默认：要素编号）</translation>
+    </message>
+    <message>
+        <source>Field with the number of entrances</source>
+        <translation>门洞数字段</translation>
+    </message>
+    <message>
+        <source>Field with the number of households (owners)</source>
+        <translation>户数（业主数）字段</translation>
+    </message>
+    <message>
+        <source>Field with the number of residents of 80 years and above</source>
+        <translation>80岁及以上居民数字段</translation>
+    </message>
+    <message>
+        <source>Field with the number of residents with a disability</source>
+        <translation>残疾或失能居民数字段</translation>
+    </message>
+    <message>
+        <source>Field with the residents by storey from the ground floor up, e.g. 8;7;7;5</source>
+        <translation>自底层起各层居民数字段，例如 8;7;7;5</translation>
+    </message>
+    <message>
+        <source>Field with the year of completion</source>
+        <translation>建成年份字段</translation>
+    </message>
+    <message>
+        <source>Field that is true where there is an elevator</source>
+        <translation>已有电梯字段（是/否）</translation>
+    </message>
+    <message>
+        <source>Field that is true, or names the grade, where a building is listed</source>
+        <translation>历史保护字段（是/否，或保护等级）</translation>
+    </message>
+    <message>
+        <source>Field that is true where expropriation or renewal is planned</source>
+        <translation>列入征收或更新改造计划字段（是/否）</translation>
+    </message>
+    <message>
+        <source>Field that is true, or names the grade, where a building is dangerous</source>
+        <translation>危房字段（是/否，或危房等级）</translation>
+    </message>
+    <message>
+        <source>Field with the kind of housing</source>
+        <translation>房屋类型字段</translation>
+    </message>
+    <message>
+        <source>Field with the status of an elevator project: planned, started or completed</source>
+        <translation>加梯项目状态字段：planned（计划）、started（在建）或 completed（已完成）</translation>
+    </message>
+    <message>
+        <source>Field with the number of households that voted</source>
+        <translation>参与表决户数字段</translation>
+    </message>
+    <message>
+        <source>Field with the number of households that agreed</source>
+        <translation>同意户数字段</translation>
+    </message>
+    <message>
+        <source>Field with the floor area of those who voted</source>
+        <translation>参与表决面积字段</translation>
+    </message>
+    <message>
+        <source>Field with the floor area of those who agreed</source>
+        <translation>同意面积字段</translation>
+    </message>
+    <message>
+        <source>Field with the floor area of all owners</source>
+        <translation>专有部分总面积字段</translation>
+    </message>
+    <message>
+        <source>Only buildings for which this is true; others still stand in the way</source>
+        <translation>只计算满足此条件的房屋；其他房屋仍视为障碍</translation>
+    </message>
+    <message>
+        <source>Entrances (points)</source>
+        <translation>门洞（点）</translation>
+    </message>
+    <message>
+        <source>Metres of facade for one entrance, where neither points nor a number are given</source>
+        <translation>既无门洞点也无门洞数时，每个门洞对应的外墙长度（米）</translation>
+    </message>
+    <message>
+        <source>Side with the entrances, where no points are given</source>
+        <translation>没有门洞点时，门洞所在的一侧</translation>
+    </message>
+    <message>
+        <source>The long side that faces most nearly north</source>
+        <translation>最接近朝北的长边</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>West</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>Lots inside their red lines</source>
+        <translation>宗地（用地红线内）</translation>
+    </message>
+    <message>
+        <source>Roads (lines with a width, or areas)</source>
+        <translation>道路（带宽度的线，或面）</translation>
+    </message>
+    <message>
+        <source>Width of lines that do not state theirs (metres)</source>
+        <translation>未注明宽度的道路线的宽度（米）</translation>
+    </message>
+    <message>
+        <source>Field that is true where a road is a fire lane</source>
+        <translation>是否消防车道字段</translation>
+    </message>
+    <message>
+        <source>Obstacles: trees, pipes, substations ...</source>
+        <translation>障碍物：树木、管线、变电设备等</translation>
+    </message>
+    <message>
+        <source>Field of the obstacles that says how much they interfere: weak, strong or major</source>
+        <translation>障碍物干扰程度字段：weak（弱）、strong（强）或 major（重大）</translation>
+    </message>
+    <message>
+        <source>Fewest storeys</source>
+        <translation>最少楼层数</translation>
+    </message>
+    <message>
+        <source>Most storeys (default: no limit)</source>
+        <translation>最多楼层数（默认不限）</translation>
+    </message>
+    <message>
+        <source>Latest year of completion (default: no limit)</source>
+        <translation>最晚建成年份（默认不限）</translation>
+    </message>
+    <message>
+        <source>Width of the shaft along the facade (metres)</source>
+        <translation>井道沿外墙的宽度（米）</translation>
+    </message>
+    <message>
+        <source>Depth of the shaft (metres)</source>
+        <translation>井道进深（米）</translation>
+    </message>
+    <message>
+        <source>Depth of the gallery between facade and shaft (metres)</source>
+        <translation>外墙与井道之间连廊的进深（米）</translation>
+    </message>
+    <message>
+        <source>How far the shaft may move along the facade, either way (metres)</source>
+        <translation>井道沿外墙可向两侧移动的距离（米）</translation>
+    </message>
+    <message>
+        <source>Distance to keep from other buildings (metres)</source>
+        <translation>与其他房屋应保持的距离（米）</translation>
+    </message>
+    <message>
+        <source>Width to keep of a fire lane (metres)</source>
+        <translation>消防车道应保留的宽度（米）</translation>
+    </message>
+    <message>
+        <source>Width of a fire lane below which nothing helps (metres)</source>
+        <translation>消防车道不可再少的宽度（米）</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria that differ from the table, e.g. old60=0.3, floors=0</source>
+        <translation>与表中不同的指标权重，例如 old60=0.3, floors=0</translation>
+    </message>
+    <message>
+        <source>Own rules of eligibility, instead of the built-in table</source>
+        <translation>自定资格规则，代替内置表</translation>
+    </message>
+    <message>
+        <source>Own criteria and weights, instead of the built-in table</source>
+        <translation>自定指标和权重，代替内置表</translation>
+    </message>
+    <message>
+        <source>Own times on stairs, instead of the built-in table</source>
+        <translation>自定上下楼时间，代替内置表</translation>
+    </message>
+    <message>
+        <source>Own costs and subsidies, instead of the built-in table</source>
+        <translation>自定造价和补贴，代替内置表</translation>
+    </message>
+    <message>
+        <source>Elevator shafts</source>
+        <translation>电梯井道</translation>
+    </message>
+    <message>
+        <source>Summary by area</source>
+        <translation>分区汇总</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>弱干扰</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>强干扰</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大干扰</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>to be checked on site</source>
+        <translation>待现场核查</translation>
+    </message>
+    <message>
+        <source>The number of storeys is missing or no number</source>
+        <translation>楼层数缺失或不是数字</translation>
+    </message>
+    <message>
+        <source>The building has no usable geometry</source>
+        <translation>房屋没有可用几何</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>不在筛选范围内</translation>
+    </message>
+    <message>
+        <source>An elevator has been added</source>
+        <translation>已加装电梯</translation>
+    </message>
+    <message>
+        <source>An elevator is being added</source>
+        <translation>正在加装电梯</translation>
+    </message>
+    <message>
+        <source>An elevator is planned</source>
+        <translation>已计划加装电梯</translation>
+    </message>
+    <message>
+        <source>the building itself leaves no room for a shaft</source>
+        <translation>房屋自身的外形放不下井道</translation>
+    </message>
+    <message>
+        <source>the shaft would overlap another building</source>
+        <translation>井道会与其他房屋重叠</translation>
+    </message>
+    <message>
+        <source>%1 m to the nearest other building, %2 m needed</source>
+        <translation>距最近的其他房屋 %1 米，需要 %2 米</translation>
+    </message>
+    <message>
+        <source>the shaft would stand %1 m beyond its lot</source>
+        <translation>井道会超出用地红线 %1 米</translation>
+    </message>
+    <message>
+        <source>the shaft would leave its lot</source>
+        <translation>井道会超出用地红线</translation>
+    </message>
+    <message>
+        <source>%1 m of fire lane left, %2 m needed</source>
+        <translation>消防车道剩余 %1 米，需要 %2 米</translation>
+    </message>
+    <message>
+        <source>too little of a fire lane left</source>
+        <translation>消防车道剩余宽度不足</translation>
+    </message>
+    <message>
+        <source>a road is touched, %1 m of it left</source>
+        <translation>占用道路，剩余 %1 米</translation>
+    </message>
+    <message>
+        <source>a road is touched</source>
+        <translation>占用道路</translation>
+    </message>
+    <message>
+        <source>an obstacle in the way (%1, %2)</source>
+        <translation>有障碍物（%1，%2）</translation>
+    </message>
+    <message>
+        <source>the shaft stands free</source>
+        <translation>井道位置无干扰</translation>
+    </message>
+    <message>
+        <source>the shaft stands free, %1 m from the nearest other building</source>
+        <translation>井道位置无干扰，距最近的其他房屋 %1 米</translation>
+    </message>
+    <message>
+        <source>no entrance was found</source>
+        <translation>没有找到门洞</translation>
+    </message>
+    <message>
+        <source>grade %1: %2</source>
+        <translation>%1 级：%2</translation>
+    </message>
+    <message>
+        <source>grade %1 at %2 of %3 entrances; entrance %4: %5</source>
+        <translation>%3 个门洞中 %2 个为 %1 级；%4 号门洞：%5</translation>
+    </message>
+    <message>
+        <source>it stands in no lot</source>
+        <translation>不在任何宗地内</translation>
+    </message>
+    <message>
+        <source>a road of unknown use counts as a fire lane</source>
+        <translation>用途不详的道路按消防车道计</translation>
+    </message>
+    <message>
+        <source>the place of the entrances is assumed</source>
+        <translation>门洞位置为假定</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>情况不明：%1</translation>
+    </message>
+    <message>
+        <source>its building stands in no lot</source>
+        <translation>所属房屋不在任何宗地内</translation>
+    </message>
+    <message>
+        <source>the place of the entrance is assumed</source>
+        <translation>门洞位置为假定</translation>
+    </message>
+    <message>
+        <source>%1: %2 read from %3, %4 without usable geometry</source>
+        <translation>%1：从 %3 读取 %2 个，%4 个没有可用几何</translation>
+    </message>
+    <message>
+        <source>no entrance points: the entrances that each building counts are spread along one side, and estimated where the count is missing</source>
+        <translation>没有门洞点：按每栋房屋的门洞数沿一侧均匀布置，缺数的按外墙长度估算</translation>
+    </message>
+    <message>
+        <source>no entrance points and no counts: entrances are estimated and spread along one side</source>
+        <translation>没有门洞点和门洞数：按外墙长度估算并沿一侧均匀布置</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>门洞</translation>
+    </message>
+    <message>
+        <source>%1 entrances are more than %2 m from any building and are left out</source>
+        <translation>%1 个门洞距任何房屋超过 %2 米，未采用</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>宗地</translation>
+    </message>
+    <message>
+        <source>no lots: nothing is said about red lines</source>
+        <translation>没有宗地：不判断用地红线</translation>
+    </message>
+    <message>
+        <source>no roads: nothing is said about fire lanes</source>
+        <translation>没有道路：不判断消防车道</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>%1 roads do not state their width: %2 m</source>
+        <translation>%1 条道路未注明宽度，按 %2 米计</translation>
+    </message>
+    <message>
+        <source>%1 roads do not say whether they are fire lanes: they count as such</source>
+        <translation>%1 条道路未注明是否消防车道，按消防车道计</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>障碍物</translation>
+    </message>
+    <message>
+        <source>no obstacles: nothing is said about trees, pipes and cables</source>
+        <translation>没有障碍物：不判断树木、管线和电缆</translation>
+    </message>
+    <message>
+        <source>%1 obstacles do not say how much they interfere: weakly</source>
+        <translation>%1 个障碍物未注明干扰程度，按弱干扰计</translation>
+    </message>
 </context>
 </TS>

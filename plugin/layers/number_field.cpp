@@ -18,8 +18,8 @@ std::optional<double> readNumber(const QVariant& value) {
 
 std::optional<bool> readFlag(const QVariant& value) {
   if (const auto number = readNumber(value)) return *number != 0.0;
-  static const QStringList yes = {"true", "yes", "y", "t", QStringLiteral("是")};
-  static const QStringList no = {"false", "no", "n", "f", QStringLiteral("否")};
+  static const QStringList yes = {"true", "yes", "y", "t", QStringLiteral("是"), QStringLiteral("有")};
+  static const QStringList no = {"false", "no", "n", "f", QStringLiteral("否"), QStringLiteral("无")};
   const QString word = value.toString().trimmed().toLower();
   if (yes.contains(word)) return true;
   if (no.contains(word)) return false;

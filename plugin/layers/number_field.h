@@ -12,8 +12,8 @@ namespace lifecircle::plugin {
 /// is no number, and for NaN and infinity.
 [[nodiscard]] std::optional<double> readNumber(const QVariant& value);
 
-/// True for true, for numbers other than 0 and for the words true, yes, y, t, 1 and 是; nothing for NULL and
-/// for what is neither true nor false.
+/// True for true, for numbers other than 0 and for the words true, yes, y, t, 1, 是 and 有; nothing for NULL
+/// and for what is neither true nor false.
 [[nodiscard]] std::optional<bool> readFlag(const QVariant& value);
 
 /// One field that is read feature by feature: what cannot be read counts as missing, and the log says how

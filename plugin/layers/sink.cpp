@@ -119,7 +119,8 @@ void Sink::close() {
 void Sink::keep() {
   mKept = true;
   if (!mStyle.isEmpty() && mContext.willLoadLayerOnCompletion(mDestination))
-    mContext.layerToLoadOnCompletionDetails(mDestination).setPostProcessor(resultStyle(mStyle).release());
+    mContext.layerToLoadOnCompletionDetails(mDestination)
+        .setPostProcessor(resultStyle(mStyle, mAlternatives).release());
 }
 
 void Sink::discard() {

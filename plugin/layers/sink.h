@@ -31,6 +31,8 @@ class Sink {
   void describe(const QgsLayerMetadata& metadata) { mMetadata = metadata; }
   /// The style it gets when it is loaded; see result_style.h.
   void style(const QString& name) { mStyle = name; }
+  /// Another style of the same layer, under a title of its own in QGIS's list of styles.
+  void alternativeStyle(const QString& name, const QString& title) { mAlternatives.insert(title, name); }
 
   /// Ends writing, looks whether everything arrived and writes the metadata.
   void close();
@@ -49,6 +51,7 @@ class Sink {
   QString mDescription;
   QString mDestination;
   QString mStyle;
+  QMap<QString, QString> mAlternatives;  ///< title -> style
   QgsLayerMetadata mMetadata;
   std::unique_ptr<QgsFeatureSink> mSink;
   qint64 mWritten = 0;

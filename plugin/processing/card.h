@@ -12,6 +12,7 @@ struct Group {
 
 namespace groups {
 inline constexpr Group lifeCircle{"lifecircle", QT_TRANSLATE_NOOP("LifeCircle", "Life circle")};
+inline constexpr Group elevator{"elevator", QT_TRANSLATE_NOOP("LifeCircle", "Elevator retrofit")};
 inline constexpr Group data{"data", QT_TRANSLATE_NOOP("LifeCircle", "Data")};
 }  // namespace groups
 

@@ -1,5 +1,7 @@
+#include <QFileInfo>
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
+#include <qgsproviderregistry.h>
 #include <qgsrasterlayer.h>
 #include <qgsvectorlayer.h>
 
@@ -47,6 +49,37 @@ QgsLayerMetadata Inputs::metadata(const QString& name) const {
   return layer ? metadataOf(*layer) : QgsLayerMetadata();
 }
 
+std::vector<Inputs::NamedSource> Inputs::sources(const QString& name) const {
+  std::vector<NamedSource> sources;
+  if (!given(name)) return sources;
+  // Layers that cannot be read are left out of the list without a word, so they are looked at one by one.
+  const QVariant given = mParameters.value(name);
+  QVariantList values = given.toList();
+  if (values.isEmpty() && compat::typeId(given) == QMetaType::QString)
+    for (const QString& one : given.toString().split(QLatin1Char(';'))) values << one;
+  else if (values.isEmpty())
+    values << given;
+  for (const QVariant& value : qAsConst(values)) {
+    const auto layers = Parameters::parameterAsLayerList(definition(name), QVariantList{value}, mContext);
+    NamedSource& one = sources.emplace_back();
+    if (!layers.isEmpty()) {
+      const QgsMapLayer& layer = *layers.first();
+      one.source.reset(QgsProcessingUtils::variantToSource(QVariant::fromValue(layers.first()), mContext));
+      const QVariantMap parts =
+          QgsProviderRegistry::instance()->decodeUri(QStringLiteral("ogr"), layer.source());
+      const QString table = parts.value(QStringLiteral("layerName")).toString();
+      const QFileInfo file(parts.value(QStringLiteral("path")).toString());
+      one.name = !table.isEmpty() && layer.name() == file.completeBaseName() ? table : layer.name();
+    }
+    if (!one.source)
+      throw QgsProcessingException(
+          LifeCircle::tr("The layer \"%1\" (%2) could not be read from %3: check the path "
+                         "and that it is a vector layer.")
+              .arg(definition(name)->description(), name, value.toString()));
+  }
+  return sources;
+}
+
 bool Inputs::given(const QString& name) const {
   const QVariant value = mParameters.value(name);
   return value.isValid() && !value.isNull() &&
@@ -56,6 +89,10 @@ bool Inputs::given(const QString& name) const {
 
 double Inputs::number(const QString& name) const {
   return Parameters::parameterAsDouble(definition(name), mParameters, mContext);
+}
+
+std::optional<double> Inputs::optionalNumber(const QString& name) const {
+  return given(name) ? std::optional(number(name)) : std::nullopt;
 }
 
 int Inputs::integer(const QString& name) const {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include <qgscoordinatereferencesystem.h>
 #include <qgsprocessingcontext.h>
@@ -27,9 +29,20 @@ class Inputs {
   /// What the layer given says about itself; nothing where it is no vector layer.
   [[nodiscard]] QgsLayerMetadata metadata(const QString& name) const;
 
+  /// One of several layers: tables of one file share its name, so each bears that of its table.
+  struct NamedSource {
+    QString name;
+    std::unique_ptr<QgsProcessingFeatureSource> source;
+  };
+  /// All layers of a parameter that takes several; none where it was left out. A layer that cannot be read
+  /// throws.
+  [[nodiscard]] std::vector<NamedSource> sources(const QString& name) const;
+
   /// True where the user gave the parameter a value.
   [[nodiscard]] bool given(const QString& name) const;
   [[nodiscard]] double number(const QString& name) const;
+  /// A number that may be left out.
+  [[nodiscard]] std::optional<double> optionalNumber(const QString& name) const;
   [[nodiscard]] int integer(const QString& name) const;
   [[nodiscard]] int choice(const QString& name) const;
   [[nodiscard]] QString choiceText(const QString& name) const;
