@@ -88,6 +88,21 @@ if [ -z "$extract" ]; then
     --OUTPUT="$areas" --SUMMARY="$results/districts.csv"
   /usr/bin/python3 -B scripts/print_areas.py "$areas" name
   grep -E '^(Tier |层级)[123]' "$results/coverage.log"
+
+  run_algorithm lifecircle:elevatorcandidates --BUILDINGS="$town|layername=buildings" \
+    --BUILDING_ID_FIELD=bldg_id --STOREYS_FIELD=storeys --FILTER="\"use\" = 'residential'" \
+    --HOUSEHOLDS_FIELD=households --PEOPLE_FIELD=people --ELDERLY_FIELD=elder60 --ELDERLY80_FIELD=elder80 \
+    --ELEVATOR_FIELD=elevator --HERITAGE_FIELD=heritage --RENEWAL_FIELD=renewal --DANGER_FIELD=danger \
+    --HOUSING_FIELD=housing --STATUS_FIELD=status --VOTED_FIELD=voted --AGREED_FIELD=agreed \
+    --VOTED_AREA_FIELD=voted_m2 --AGREED_AREA_FIELD=agreed_m2 --TOTAL_AREA_FIELD=total_m2 \
+    --ENTRANCES="$town|layername=entrances" --LOTS="$town|layername=lots" \
+    --ROADS="$town|layername=streets" --WIDTH_FIELD=width_m --FIRE_LANE_FIELD=fire_lane \
+    --OBSTACLES="$town|layername=trees" --OBSTACLES="$town|layername=pipes" \
+    --OBSTACLES="$town|layername=substations" --AREAS="$town|layername=districts" --AREA_FIELD=name \
+    --OUTPUT="$results/elevators.gpkg" --ENTRANCES_OUT="$results/shafts.gpkg" \
+    --AREA_SUMMARY="$results/elevators.csv"
+  echo "== Where an elevator can stand: entrances by grade, projects and residents by area"
+  /usr/bin/python3 -B scripts/print_elevators.py "$results/elevators.csv"
 fi
 
 cat <<END
