@@ -125,3 +125,4 @@ void check_city(const CityStreets& city) {
 
 CITY("Taipei", "taipei/taipei.gpkg", "roads_daan", 3826)
 CITY("Lujiazui", "shanghai_lujiazui/shanghai_lujiazui.gpkg", "roads", 4549)
+CITY("Helsinki", "osm/helsinki.osm.pbf", "lines", 3067)

@@ -1,3 +1,4 @@
+#include <memory>
 #include <optional>
 
 #include <gdal_priv.h>
@@ -31,19 +32,24 @@ std::optional<bool> one_way(const OGRFeature& feature) {
 CityStreets city_streets(const std::string& path, const std::string& layer, int epsg) {
   CityStreets city;
   GDALAllRegister();
-  CPLPushErrorHandler(CPLQuietErrorHandler);
+  const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);  // OpenStreetMap has rings that do not close
   const std::string file = LIFECIRCLE_SOURCE_DIR "/../shared/data/" + path;
   const GDALDatasetUniquePtr data(GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY));
-  CPLPopErrorHandler();
   if (!data || !data->GetLayerByName(layer.c_str())) return city;
   OGRSpatialReference metric;
   metric.importFromEPSG(epsg);
   metric.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+  // One transformation for all lines: to make one asks PROJ's database, which takes longer than the whole
+  // city.
+  OGRLayer& lines = *data->GetLayerByName(layer.c_str());
+  const std::unique_ptr<OGRCoordinateTransformation> to_metric(
+      OGRCreateCoordinateTransformation(lines.GetSpatialRef(), &metric));
+  if (!to_metric) return city;
   geometry::Box extent;
-  for (const auto& feature : *data->GetLayerByName(layer.c_str())) {
+  for (const auto& feature : lines) {
     OGRGeometry* shape = feature->GetGeometryRef();
     if (!shape || wkbFlatten(shape->getGeometryType()) != wkbLineString || !is_street(*feature)) continue;
-    if (shape->transformTo(&metric) != OGRERR_NONE) continue;
+    if (shape->transform(to_metric.get()) != OGRERR_NONE) continue;
     std::vector<geometry::Point> points;
     for (const OGRPoint& p : *shape->toLineString()) {
       points.push_back({p.getX(), p.getY()});
