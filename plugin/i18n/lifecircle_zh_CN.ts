@@ -2327,5 +2327,17 @@
         <source>%1 obstacles do not say how much they interfere: weakly</source>
         <translation>%1 个障碍物未注明干扰程度，按弱干扰计</translation>
     </message>
+    <message>
+        <source>sunlight on the Great Cold day, %1 to %2 h, level ground, a ground-floor window every %3 m, shafts %4 m above the roof, 2.8 m a storey where no height is stated</source>
+        <translation>日照按大寒日 %1 至 %2 时计算，地面水平，底层每 %3 米一扇窗，井道高出屋面 %4 米，未注明高度的按每层2.8米计</translation>
+    </message>
+    <message>
+        <source>Field with the building&apos;s height (metres), for sunlight</source>
+        <translation>房屋高度字段（米），用于日照</translation>
+    </message>
+    <message>
+        <source>Also work out the sun that shafts take from neighbours&apos; windows (never grades)</source>
+        <translation>同时计算井道对邻居窗户日照的影响（不参与分级）</translation>
+    </message>
 </context>
 </TS>

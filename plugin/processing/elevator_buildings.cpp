@@ -72,6 +72,7 @@ class Numbers {
       building.entrances = static_cast<int>(*count);
     building.residents = {value(people), value(old60), value(old80), value(households)};
     building.disabled = value(disabled);
+    building.height = value(height);
 
     const auto decimal = [&](Name name) {
       return value(name) ? readDecimal(feature.attribute(mFields[name].index())) : std::nullopt;
@@ -100,16 +101,17 @@ class Numbers {
     old80,
     households,
     disabled,
+    height,
     voted,
     agreed,
     votedArea,
     agreedArea,
     totalArea
   };
-  static constexpr const char* names[] = {"STOREYS_FIELD",    "ENTRANCES_FIELD",   "PEOPLE_FIELD",
-                                          "ELDERLY_FIELD",    "ELDERLY80_FIELD",   "HOUSEHOLDS_FIELD",
-                                          "DISABLED_FIELD",   "VOTED_FIELD",       "AGREED_FIELD",
-                                          "VOTED_AREA_FIELD", "AGREED_AREA_FIELD", "TOTAL_AREA_FIELD"};
+  static constexpr const char* names[] = {
+      "STOREYS_FIELD",    "ENTRANCES_FIELD",   "PEOPLE_FIELD",    "ELDERLY_FIELD", "ELDERLY80_FIELD",
+      "HOUSEHOLDS_FIELD", "DISABLED_FIELD",    "HEIGHT_FIELD",    "VOTED_FIELD",   "AGREED_FIELD",
+      "VOTED_AREA_FIELD", "AGREED_AREA_FIELD", "TOTAL_AREA_FIELD"};
 
   const QgsProcessingFeatureSource& mSource;
   std::vector<NumberField> mFields;
@@ -130,6 +132,13 @@ std::optional<geometry::Point> insideOf(const QgsFeature& feature, const Geometr
     parts.clear();
     return std::nullopt;
   }
+}
+
+/// For sunlight: as stated, else by the storeys.
+std::optional<Metres> heightOf(const ElevatorBuilding& row) {
+  constexpr Metres storey{2.8};  // GB 50096-2011 5.5.1
+  if (row.height) return Metres(*row.height);
+  return row.storeys ? std::optional(*row.storeys * storey) : std::nullopt;
 }
 
 /// STATUS_FIELD; counts the words that mean nothing.
@@ -175,6 +184,7 @@ ElevatorBuildings readElevatorBuildings(const Inputs& inputs, const QgsProcessin
     if (row.id.isEmpty()) row.id = QString::number(feature.id());
     numbers.read(feature, row);
     shape.entrance_count = row.entrances;
+    shape.height = heightOf(row);
     row.shares = elevator::even_shares(row.storeys.value_or(1.0));
     if (byStoreyField >= 0) {
       const auto listed = elevator::listed_shares(feature.attribute(byStoreyField).toString().toStdString());

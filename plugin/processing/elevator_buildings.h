@@ -27,6 +27,7 @@ struct ElevatorBuilding {
   elevator::Residents residents;
   elevator::StoreyShares shares;  ///< of the residents, storey by storey
   std::optional<double> disabled;
+  std::optional<double> height;  ///< metres
   elevator::Consent consent = elevator::Consent::unknown;
   std::optional<double> agreed;  ///< share of all households that agreed, 0 to 1
 };

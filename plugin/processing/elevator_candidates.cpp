@@ -71,6 +71,29 @@ QStringList assumptionsOf(const ElevatorOutcome& outcome, const ElevatorSentence
   return assumptions;
 }
 
+/// SUNLIGHT: hours on the reference day; nothing where it was not asked for.
+std::vector<elevator::SunLoss> sunLost(const Inputs& inputs, const elevator::Scene& scene,
+                                       const ElevatorOutcome& outcome,
+                                       const QgsCoordinateReferenceSystem& crs, QStringList& assumptions,
+                                       Progress& progress) {
+  if (!inputs.flag(QStringLiteral("SUNLIGHT")) || outcome.sites().empty()) return {};
+  const geometry::Point place = outcome.sites().front().entrance;
+  elevator::SunOptions options;
+  options.latitude = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")),
+                                            inputs.context().transformContext())
+                         .transform(QgsPointXY(place.x, place.y))
+                         .y();
+  assumptions << LifeCircle::tr(
+                     "sunlight on the Great Cold day, %1 to %2 h, level ground, a ground-floor window every "
+                     "%3 m, shafts %4 m "
+                     "above the roof, 2.8 m a storey where no height is stated")
+                     .arg(options.from_hour)
+                     .arg(options.to_hour)
+                     .arg(options.window_spacing.value())
+                     .arg(options.overrun.value());
+  return elevator::sun_lost(scene, outcome.sites(), options, progress);
+}
+
 void logOutcome(const ElevatorOutcome& outcome, Feedback& feedback) {
   std::map<elevator::Status, int> statuses;
   std::array<std::size_t, 3> graded{};
@@ -127,8 +150,8 @@ void ElevatorCandidates::declare() {
 }
 
 QVariantMap ElevatorCandidates::run(Inputs& inputs, Feedback& feedback) {
-  PartialProgress reading(feedback, 0.0, 0.2), siting(feedback, 0.2, 0.8), shafts(feedback, 0.8, 0.9),
-      writing(feedback, 0.9, 1.0);
+  PartialProgress reading(feedback, 0.0, 0.2), siting(feedback, 0.2, 0.7), sunlight(feedback, 0.7, 0.8),
+      shafts(feedback, 0.8, 0.9), writing(feedback, 0.9, 1.0);
   const elevator::ShaftOptions options = readShaftOptions(inputs);
   const ElevatorTables tables = readElevatorTables(inputs);
 
@@ -147,13 +170,15 @@ QVariantMap ElevatorCandidates::run(Inputs& inputs, Feedback& feedback) {
   ElevatorOutcome outcome(buildings, tables, scene);
   outcome.rank(elevator::site_shafts(scene, options, siting), scene);
   const ElevatorSentences sentences(outcome, surroundings.obstacleLayers, options.lane_min);
-  const QStringList assumptions = assumptionsOf(outcome, sentences, surroundings.assumptions);
-  for (const QString& assumption : assumptions) feedback.info(LifeCircle::tr("Assumed: %1").arg(assumption));
+  QStringList assumptions = assumptionsOf(outcome, sentences, surroundings.assumptions);
+  std::vector<elevator::SunLoss> sun = sunLost(inputs, scene, outcome, crs, assumptions, sunlight);
+  for (const QString& assumption : qAsConst(assumptions))
+    feedback.info(LifeCircle::tr("Assumed: %1").arg(assumption));
   logOutcome(outcome, feedback);
 
   feedback.stage(LifeCircle::tr("Writing"));
   const QgsLayerMetadata notes = describe(tables, options, crs, assumptions).metadata();
-  const ElevatorOutput result(outcome, sentences);
+  const ElevatorOutput result(outcome, sentences, std::move(sun));
   writeElevatorAreas(inputs, crs, outcome, notes, feedback, writing);
   if (Sink* sink = inputs.sink(QStringLiteral("ENTRANCES_OUT"), result.shaftFields(), compat::multi_polygon,
                                source->sourceCrs())) {

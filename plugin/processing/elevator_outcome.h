@@ -36,7 +36,7 @@ class ElevatorOutcome {
 
   [[nodiscard]] const BuildingOutcome& operator[](std::size_t building) const { return mOutcomes[building]; }
   [[nodiscard]] std::size_t size() const { return mOutcomes.size(); }
-  [[nodiscard]] std::span<const elevator::ShaftSite> sites() const { return mSites; }
+  [[nodiscard]] const std::vector<elevator::ShaftSite>& sites() const { return mSites; }
   /// The rules that nothing in the layer can answer.
   [[nodiscard]] const std::vector<std::size_t>& unanswerable() const { return mUnanswerable; }
   [[nodiscard]] const ElevatorTables& tables() const { return mTables; }

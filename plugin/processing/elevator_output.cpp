@@ -102,16 +102,31 @@ QgsAttributes ElevatorOutput::buildingAttributes(std::size_t building) const {
 }
 
 QgsFields ElevatorOutput::shaftFields() const {
-  return makeFields({{"bldg", mOutcome.buildings().ownIds ? FieldType::text : FieldType::id},
-                     {"entr_no", FieldType::integer},
-                     {"grade", FieldType::text},
-                     {"limits", FieldType::text},
-                     {"gap_m", FieldType::number},
-                     {"lane_m", FieldType::number},
-                     {"in_lot", FieldType::integer},
-                     {"slide_m", FieldType::number},
-                     {"ev_status", FieldType::text},
-                     {"why", FieldType::text}});
+  QgsFields fields = makeFields({{"bldg", mOutcome.buildings().ownIds ? FieldType::text : FieldType::id},
+                                 {"entr_no", FieldType::integer},
+                                 {"grade", FieldType::text},
+                                 {"limits", FieldType::text},
+                                 {"gap_m", FieldType::number},
+                                 {"lane_m", FieldType::number},
+                                 {"in_lot", FieldType::integer},
+                                 {"slide_m", FieldType::number},
+                                 {"ev_status", FieldType::text},
+                                 {"why", FieldType::text}});
+  if (mSun.empty()) return fields;
+  const QgsFields sun = makeFields(
+      {{"sun_lost_h", FieldType::number}, {"sun_had_h", FieldType::number}, {"sun_win", FieldType::integer}});
+  for (int f = 0; f < sun.size(); ++f) fields.append(sun.at(f));
+  return fields;
+}
+
+QgsAttributes ElevatorOutput::sunAttributes(std::size_t site) const {
+  if (mSun.empty()) return {};
+  const elevator::SunLoss& loss = mSun[site];
+  if (!loss.known)
+    return QgsAttributes() << compat::null(FieldType::number) << compat::null(FieldType::number)
+                           << compat::null(FieldType::integer);
+  return QgsAttributes() << number(loss.most.value() / 3600.0) << number(loss.before.value() / 3600.0)
+                         << static_cast<int>(loss.windows);
 }
 
 void ElevatorOutput::writeShafts(Sink& sink, const QgsCoordinateTransform& toResult,
@@ -129,7 +144,7 @@ void ElevatorOutput::writeShafts(Sink& sink, const QgsCoordinateTransform& toRes
                           << (site.in_lot ? QVariant(static_cast<int>(*site.in_lot))
                                           : compat::null(FieldType::integer))
                           << metres(site.slide) << text(name_of(mOutcome[site.building].verdict.status))
-                          << mSentences.why(site));
+                          << mSentences.why(site) << sunAttributes(written));
     sink.add(feature);
     progress.check();
     progress.report(static_cast<double>(++written) / static_cast<double>(mOutcome.sites().size()));

@@ -58,6 +58,8 @@ ParameterList elevatorBuildings() {
       field("STOREY_PEOPLE_FIELD",
             LifeCircle::tr("Field with the residents by storey from the ground floor up, e.g. 8;7;7;5"),
             buildings)));
+  add(advanced(field("HEIGHT_FIELD",
+                     LifeCircle::tr("Field with the building's height (metres), for sunlight"), buildings)));
   addField("YEAR_FIELD", LifeCircle::tr("Field with the year of completion"));
   addField("ELEVATOR_FIELD", LifeCircle::tr("Field that is true where there is an elevator"));
   addField("HERITAGE_FIELD",
@@ -130,6 +132,10 @@ ParameterList elevatorRules() {
       QStringLiteral("WEIGHTS"),
       LifeCircle::tr("Weights of the criteria that differ from the table, e.g. old60=0.3, floors=0"),
       QVariant(), false, true));
+  add(advanced(std::make_unique<QgsProcessingParameterBoolean>(
+      QStringLiteral("SUNLIGHT"),
+      LifeCircle::tr("Also work out the sun that shafts take from neighbours' windows (never grades)"),
+      false)));
   add(table("RULES", LifeCircle::tr("Own rules of eligibility, instead of the built-in table")));
   add(table("PRIORITY", LifeCircle::tr("Own criteria and weights, instead of the built-in table")));
   add(table("STAIRS", LifeCircle::tr("Own times on stairs, instead of the built-in table")));

@@ -200,6 +200,21 @@ TEST_CASE("What is assumed is said in the log and in the result", "[plugin][elev
   CHECK(notes.join(' ').contains("lawful title"));
 }
 
+TEST_CASE("Sunlight is told where it is asked for, and grades nothing", "[plugin][elevator]") {
+  const Town town;
+  const auto plain = town.run(), sunny = town.run({{"SUNLIGHT", true}});
+  REQUIRE(plain->ok);
+  REQUIRE(sunny->ok);
+  CHECK(plain->layer("ENTRANCES_OUT")->fields().lookupField("sun_lost_h") < 0);
+  const QVariantMap shaft = feature(sunny->layer("ENTRANCES_OUT"), "bldg = 'free' AND entr_no = 1");
+  REQUIRE_FALSE(shaft["sun_lost_h"].isNull());
+  CHECK(shaft["sun_lost_h"].toDouble() >= 0.0);
+  CHECK(shaft["sun_had_h"].toDouble() >= shaft["sun_lost_h"].toDouble());
+  CHECK(shaft["sun_had_h"].toDouble() <= 8.0);
+  CHECK(building(*sunny, "free")["ev_score"] == building(*plain, "free")["ev_score"]);
+  CHECK(sunny->feedback.said("Assumed: sunlight on the Great Cold day, 8 to 16 h"));
+}
+
 TEST_CASE("Bad parameters end with a sentence", "[plugin][elevator]") {
   const auto sentence = [](const QVariantMap& changed) {
     const auto run = Town().run(changed);

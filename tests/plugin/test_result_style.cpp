@@ -1,5 +1,7 @@
 #include <QDir>
+#include <qgsmaplayerstylemanager.h>
 #include <qgsrenderer.h>
+#include <qgssymbol.h>
 
 #include <plugin/layers/result_style.h>
 #include <support/qgis_session.h>
@@ -30,6 +32,26 @@ TEST_CASE("Results wear their styles, whatever their geometry", "[plugin]") {
   CHECK_FALSE(wear("importosm_buildings", "MultiPolygon").contains("could not be applied"));
   CHECK_FALSE(wear("importosm_facilities", "Point").contains("could not be applied"));
   CHECK_FALSE(wear("importosm_barriers", "LineString").contains("could not be applied"));
+}
+
+TEST_CASE("A result may bring a second style, to switch to", "[plugin]") {
+  const auto layer = memoryLayer("Polygon?crs=EPSG:4549&field=ev_status:string&field=ev_grade:string", {});
+  lifecircle::test::RecordingFeedback feedback;
+  QgsProcessingContext context;
+  resultStyle("elevatorcandidates", {{"Lights", "elevatorcandidates_lights"}})
+      ->postProcessLayer(layer.get(), context, &feedback);
+  CHECK(feedback.warnings.isEmpty());
+  const auto yellows = [&] {
+    QgsRenderContext rendering;
+    int count = 0;
+    for (const QgsSymbol* symbol : layer->renderer()->symbols(rendering))
+      count += symbol->color() == QColor(240, 205, 60);
+    return count;
+  };
+  CHECK(layer->styleManager()->styles().contains("Lights"));
+  CHECK(yellows() == 0);
+  REQUIRE(layer->styleManager()->setCurrentStyle("Lights"));
+  CHECK(yellows() == 1);
 }
 
 TEST_CASE("A style that does not exist is a warning", "[plugin]") {
