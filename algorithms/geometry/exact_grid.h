@@ -47,12 +47,15 @@ constexpr std::int64_t side_of(GridPoint a, GridPoint b, GridPoint c) {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
+constexpr std::int64_t squared_length(GridPoint a, GridPoint b) {
+  return (b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y);
+}
+
 /// Does d lie inside the circle through a, b, c (counter-clockwise)? On the circle is not inside.
 constexpr bool in_circle(GridPoint a, GridPoint b, GridPoint c, GridPoint d) {
   __extension__ using Wide = __int128;
-  const auto lift = [&](GridPoint p) { return (p.x - d.x) * (p.x - d.x) + (p.y - d.y) * (p.y - d.y); };
-  return Wide{lift(a)} * side_of(d, b, c) + Wide{lift(b)} * side_of(d, c, a) +
-             Wide{lift(c)} * side_of(d, a, b) >
+  return Wide{squared_length(d, a)} * side_of(d, b, c) + Wide{squared_length(d, b)} * side_of(d, c, a) +
+             Wide{squared_length(d, c)} * side_of(d, a, b) >
          0;
 }
 

@@ -59,7 +59,8 @@ class Triangulation {
   }
   /// The vertex that stands for a point or end of a line that was given.
   [[nodiscard]] std::uint32_t vertex_at(Point p) const;
-  /// The owners of the lines on an edge with this mark, sorted; one that runs there twice stands there twice.
+  /// The owners of the lines on an edge with this mark, sorted. One whose lines run there an even number of
+  /// times is left out, but owner 0 stays.
   [[nodiscard]] std::span<const std::uint32_t> owners(std::uint32_t mark) const { return owners_[mark]; }
   /// The position of a triangle among the `across` of its neighbour.
   [[nodiscard]] static unsigned side_towards(const Triangle& t, std::uint32_t neighbour) {
@@ -99,7 +100,7 @@ class Triangulation {
   void restore(std::vector<std::pair<std::uint32_t, std::uint32_t>> edges);
   void draw_at(std::uint32_t vertex, const Line& line);
   [[nodiscard]] std::uint32_t rank_of(std::uint32_t owner) const {
-    return owner == 0 || owner >= firm_ ? owner : 1;
+    return owner == 0 ? 0 : owner < firm_ ? 1 : owner + 1;
   }
   [[nodiscard]] std::uint32_t mark_rank(std::uint32_t mark) const { return rank_of(owners_[mark].back()); }
   [[nodiscard]] bool lies_on(std::uint32_t vertex, const Line& line) const;

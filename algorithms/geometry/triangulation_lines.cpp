@@ -14,19 +14,30 @@ constexpr double near_loose_line = 1e-2;
 constexpr double near_line = 1e-4;
 constexpr double near_firm_line = 1e-7;
 
-/// Where the line through `other` meets `host`, on the host to the last digit.
-Point meeting(const Segment& host, const Segment& other, Point otherwise) {
+/// Where the line through `other` meets `host`, on the host to the last digit. Lines that run nearly into
+/// each other meet anywhere; then it is the place on the host beside `spot`, where the grid has them meet.
+Point meeting(const Segment& host, const Segment& other, Point spot, double beside) {
   const Point way = host.b - host.a, across = other.b - other.a;
   const double area = cross(way, across);
   const double fraction = area == 0 ? -1 : cross(other.a - host.a, across) / area;
-  return host.at(fraction >= 0 && fraction <= 1 ? fraction : nearest_fraction(host, otherwise));
+  const Point place = host.at(std::clamp(fraction, 0.0, 1.0));
+  return distance(place, spot) <= beside ? place : host.at(nearest_fraction(host, spot));
 }
 
 }  // namespace
 
+/// An outline that runs along an edge twice has the same on both sides, so only odd counts are kept.
 std::uint32_t Triangulation::mark_of(Owners owners) {
+  Owners kept;
+  for (const std::uint32_t owner : owners) {
+    if (kept.empty() || kept.back() != owner)
+      kept.push_back(owner);
+    else if (owner != 0)
+      kept.pop_back();
+  }
+  if (kept.empty()) return 0;
   const auto [entry, is_new] =
-      mark_numbers_.try_emplace(std::move(owners), static_cast<std::uint32_t>(owners_.size()));
+      mark_numbers_.try_emplace(std::move(kept), static_cast<std::uint32_t>(owners_.size()));
   if (is_new) owners_.push_back(entry->first);
   return entry->second;
 }
@@ -57,7 +68,7 @@ void Triangulation::add_lines(std::span<const OwnedSegment> lines) {
     while (!pending.empty()) {
       const Line line = pending.back();
       pending.pop_back();
-      if (line.a != line.b) run_line(line, pending);
+      if (line.a != line.b && line.mark != 0) run_line(line, pending);
     }
   }
 }
@@ -103,10 +114,11 @@ bool Triangulation::lies_on(std::uint32_t vertex, const Line& line) const {
   const double near = rank == 0 ? near_loose_line : bends ? near_line : near_firm_line;
   const Segment segment = segment_of(line);
   const Point p = places_[vertex];
-  const double length = squared_distance(segment.a, segment.b);
+  if (squared_distance(segment.at(nearest_fraction(segment, p)), p) >= near * near) return false;
   // Both halves must be shorter, or lines between places very near to each other would never be done.
-  return squared_distance(segment.at(nearest_fraction(segment, p)), p) < near * near &&
-         squared_distance(segment.a, p) < length && squared_distance(p, segment.b) < length;
+  const std::int64_t length = squared_length(spots_[line.a], spots_[line.b]);
+  return squared_length(spots_[line.a], spots_[vertex]) < length &&
+         squared_length(spots_[vertex], spots_[line.b]) < length;
 }
 
 void Triangulation::run_through(std::uint32_t vertex, const Line& line, std::vector<Line>& pending) {
@@ -203,7 +215,9 @@ void Triangulation::cross_marked(const Line& line, Side crossed, std::vector<Lin
     spots_.push_back(spot);
     Segment host = segment_of(line), other{places_[c], places_[d]};
     if (mark_rank(line.mark) < mark_rank(old_mark)) std::swap(host, other);
-    places_.push_back(meeting(host, other, grid_.place(spot)));
+    // Two firm lines are both kept straight as far as can be, a soft one bends.
+    const bool firm = std::min(mark_rank(line.mark), mark_rank(old_mark)) > 1;
+    places_.push_back(meeting(host, other, grid_.place(spot), grid_.resolution() * (firm ? 1000 : 2)));
     rank_.push_back(std::max(mark_rank(line.mark), mark_rank(old_mark)));
     round_.push_back(0);
     insert(vertex);
