@@ -138,6 +138,21 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle",
                       "Nothing is known about the criterion \"%1\"; there are old60, old80, disab, hh4, "
                       "floors, will, site and batch."),
+    QT_TRANSLATE_NOOP("LifeCircle", "A programme must run for 1 to 30 years."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The discount of a year must be 0 or more and less than 1."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The weight of batches must lie between 0 and 1."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The budget of a year must be 0 or more."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "A budget of %1 a year does not pay for one elevator, which takes %2 of it: raise the "
+                      "budget or lower the cost."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "A least number of %1 for each area is more than the %2 elevators of this programme allow: %3 would "
+        "get only %4. Ask for at most %5, or raise the budget, the number a year or the years."),
+    QT_TRANSLATE_NOOP(
+        "LifeCircle",
+        "No programme of whole buildings gives %1 its least number of %2 elevators beside the other areas: "
+        "%3 are possible. Ask for fewer, or raise the budget, the number a year or the years."),
     // data
     QT_TRANSLATE_NOOP("LifeCircle",
                       "Nothing in %1 lies in the area asked for; choose an area inside the extract."),

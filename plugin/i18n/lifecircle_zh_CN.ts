@@ -2339,5 +2339,33 @@
         <source>Also work out the sun that shafts take from neighbours&apos; windows (never grades)</source>
         <translation>同时计算井道对邻居窗户日照的影响（不参与分级）</translation>
     </message>
+    <message>
+        <source>A programme must run for 1 to 30 years.</source>
+        <translation>计划年限须为 1 至 30 年。</translation>
+    </message>
+    <message>
+        <source>The discount of a year must be 0 or more and less than 1.</source>
+        <translation>年折减率须大于等于 0 且小于 1。</translation>
+    </message>
+    <message>
+        <source>The weight of batches must lie between 0 and 1.</source>
+        <translation>成片实施的权重须在 0 与 1 之间。</translation>
+    </message>
+    <message>
+        <source>The budget of a year must be 0 or more.</source>
+        <translation>年度预算不得为负。</translation>
+    </message>
+    <message>
+        <source>A budget of %1 a year does not pay for one elevator, which takes %2 of it: raise the budget or lower the cost.</source>
+        <translation>每年 %1 的预算不足以支付一台电梯（每台需 %2）：请提高预算或降低造价。</translation>
+    </message>
+    <message>
+        <source>A least number of %1 for each area is more than the %2 elevators of this programme allow: %3 would get only %4. Ask for at most %5, or raise the budget, the number a year or the years.</source>
+        <translation>每个片区至少 %1 台，超过了本计划的总量 %2 台：%3 只能得到 %4 台。请改为至多 %5 台，或提高预算、每年台数或年限。</translation>
+    </message>
+    <message>
+        <source>No programme of whole buildings gives %1 its least number of %2 elevators beside the other areas: %3 are possible. Ask for fewer, or raise the budget, the number a year or the years.</source>
+        <translation>按整栋实施，在满足其他片区之后，%1 无法达到至少 %2 台：最多 %3 台。请减少最低台数，或提高预算、每年台数或年限。</translation>
+    </message>
 </context>
 </TS>
