@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds everything and runs all tests, three times over:
+# Installs what is missing, builds everything and runs all tests, twice over:
 #   release   the plugin as users get it, with all tests
-#   engine    algorithms/ alone, no Qt and no QGIS
-#   asan      the engine under address and undefined-behaviour sanitizers
-# The last line counts the tests of all three. Exit code 0 only if every one passed. Takes no input; run it from anywhere.
+#   asan      algorithms/ alone, no Qt and no QGIS, under address and undefined-behaviour sanitizers
+# The last line counts the tests of both. Exit code 0 only if every one passed. Takes no input; run it from anywhere.
 #   scripts/check.sh [preset ...]   only these presets
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 presets=("$@")
-if [ ${#presets[@]} -eq 0 ]; then presets=(release engine asan); fi
+if [ ${#presets[@]} -eq 0 ]; then presets=(release asan); fi
 
 scripts/install-dependencies.sh || exit 1
 # With these ccache understands precompiled headers, so that a second run compiles almost nothing.
