@@ -14,6 +14,7 @@
 #include "population.h"
 #include "public_lots.h"
 #include "street_grid.h"
+#include "surroundings.h"
 #include "terrain.h"
 #include "town_writer.h"
 
@@ -39,6 +40,7 @@ int main(int argc, char** argv) {
     place_facilities(town);
     place_obstacles(town);
     add_defects(town);
+    lay_surroundings(town);
     const std::string folder = argv[1];
     write_town(town, folder + "/lifecircle_sample.gpkg");
     write_terrain(town, folder + "/elevation.tif");

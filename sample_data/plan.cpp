@@ -8,7 +8,13 @@
 namespace lifecircle::sample {
 namespace {
 
-constexpr std::array<GridLine, columns + 1> column_lines{{
+constexpr std::array<GridLine, columns + 1 + 2 * outer_lines> column_lines{{
+    {-1350, "tertiary", "枕霞路", 14, 0, 12},
+    {-1080, "residential", "棠语路", 9, 0, 9},
+    {-810, "secondary", "荻墨路", 20, 0, 15},
+    {-540, "residential", "菱歌路", 9, 0, 9},
+    {-270, "residential", "鹭屿路", 10, 0, 9},
+    // The town.
     {0, "tertiary", "霁川路", 14, 0, 12},
     {232, "residential", "梧声路", 9, 0, 9},
     {455, "tertiary", "澄岚路", 14, 0, 12},
@@ -20,9 +26,21 @@ constexpr std::array<GridLine, columns + 1> column_lines{{
     {1925, "tertiary", "琅亭路", 14, 0, 12},
     {2150, "residential", "晴笛路", 9, 0, 9},
     {2370, "tertiary", "远荻路", 14, 0, 12},
+    // East of it.
+    {2640, "residential", "溪笺路", 9, 0, 9},
+    {2910, "residential", "沐霖路", 10, 0, 9},
+    {3180, "secondary", "茗坞路", 20, 0, 15},
+    {3450, "residential", "榆篱路", 9, 0, 9},
+    {3720, "tertiary", "岚泊路", 14, 0, 12},
 }};
 
-constexpr std::array<GridLine, rows + 1> row_lines{{
+constexpr std::array<GridLine, rows + 1 + 2 * outer_lines> row_lines{{
+    {-1350, "tertiary", "絮舟路", 14, 0, 12},
+    {-1080, "residential", "砚霁路", 9, 0, 9},
+    {-810, "tertiary", "珞语路", 14, 0, 12},
+    {-540, "residential", "菱汀路", 9, 0, 9},
+    {-270, "residential", "栀墨路", 10, 0, 9},
+    // The town.
     {0, "tertiary", "砚台西路", 14, 0, 12},
     {206, "residential", "栀影路", 9, 0, 9},
     {400, "tertiary", "鹤汀路", 14, 0, 12},
@@ -33,6 +51,12 @@ constexpr std::array<GridLine, rows + 1> row_lines{{
     {1525, "tertiary", "半夏路", 14, 0, 12},
     {1735, "residential", "荞花路", 9, 0, 9},
     {1935, "secondary", "星屿路", 20, 0, 15},
+    // North of it.
+    {2205, "residential", "晴圃路", 9, 0, 9},
+    {2475, "residential", "槐屿路", 10, 0, 9},
+    {2745, "tertiary", "澄霜路", 14, 0, 12},
+    {3015, "residential", "鹤笛路", 9, 0, 9},
+    {3285, "tertiary", "梧泊路", 14, 0, 12},
 }};
 
 // Drawn as on a map: the first line is the northernmost row of blocks.
@@ -72,10 +96,10 @@ char letter(const Map& map, int column, int row) {
 }  // namespace
 
 const GridLine& column_line(int i) {
-  return column_lines[static_cast<std::size_t>(i)];
+  return column_lines[static_cast<std::size_t>(i + outer_lines)];
 }
 const GridLine& row_line(int j) {
-  return row_lines[static_cast<std::size_t>(j)];
+  return row_lines[static_cast<std::size_t>(j + outer_lines)];
 }
 
 char land_use(int column, int row) {
@@ -127,14 +151,16 @@ Ring block_ring(int column, int row) {
 }
 
 bool bridge_at(int row_line) {
-  return row_line == 2 || row_line == 5 || row_line == 7;
+  return row_line == -3 || row_line == 2 || row_line == 5 || row_line == 7 || row_line == 12;
 }
 bool signal_at(int row_line) {
+  if (row_line < 0 || row_line > rows)
+    return row_line == -3 || row_line == -1 || row_line == 10 || row_line == 12;
   return row_line != 1 && row_line != 4 && row_line != 8;
 }
 bool underpass_at(int column_line) {
-  return column_line == 0 || column_line == 5 || column_line == 8 || column_line == arterial_line ||
-         column_line == 9;
+  return column_line == -3 || column_line == 13 || column_line == 0 || column_line == 5 || column_line == 8 ||
+         column_line == arterial_line || column_line == 9;
 }
 bool station_stairs_at(int column_line) {
   return column_line == 9;

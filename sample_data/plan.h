@@ -19,6 +19,9 @@ constexpr Point local_origin{634400, 3451700};
 
 constexpr int columns = 10;
 constexpr int rows = 9;
+/// So many lines follow the rim on every side, for the streets around the town: column lines run from
+/// -outer_lines to columns + outer_lines, row lines from -outer_lines to rows + outer_lines.
+constexpr int outer_lines = 5;
 
 /// Where the special lines run.
 constexpr int arterial_line = 3;
@@ -62,7 +65,7 @@ Point beside(int i, int j, double a, double b);
 /// NW.
 Ring block_ring(int column, int row);
 
-/// True where people can cross the line between its two sides at this node.
+/// True where people can cross the line between its two sides at this node, in the town and around it.
 bool bridge_at(int row_line);             ///< over the river
 bool signal_at(int row_line);             ///< across the dual carriageway
 bool underpass_at(int column_line);       ///< beneath the railway

@@ -20,8 +20,6 @@ class StreetGrid {
   void lay_column_streets();
   void lay_crossings();
   void lay_carriageways();
-  void lay_river();
-  void lay_railway();
   int add(Street street);
 
   Town& town_;

@@ -17,7 +17,7 @@ namespace lifecircle::sample {
 namespace {
 
 constexpr double cell = 5;
-constexpr double margin = 150;
+constexpr double margin = 50;  ///< beyond the outermost streets, metres
 
 double bump(Point place, Point top, double height, double spread) {
   const double d = distance(place, top) / spread;
@@ -45,9 +45,11 @@ double ground_height(const Town& town, Point place) {
 void write_terrain(const Town& town, const std::string& path) {
   Point low{1e9, 1e9};
   Point high{-1e9, -1e9};
-  for (const Point p : town.town.front().ring) {
-    low = {std::min(low.x, p.x), std::min(low.y, p.y)};
-    high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+  for (const Street& street : town.streets) {
+    for (const Point p : street.line) {
+      low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+      high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+    }
   }
   const double west = std::floor((low.x - margin) / cell) * cell;
   const double north = std::ceil((high.y + margin) / cell) * cell;

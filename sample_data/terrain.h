@@ -10,7 +10,8 @@ namespace lifecircle::sample {
 /// river, a low rise in the south-west, and the hill of the park, 27 m high.
 double ground_height(const Town& town, Point place);
 
-/// Writes the heights as a GeoTIFF of 5 m cells, compressed, in steps of 1/64 m (which makes it small).
+/// Writes the heights, as far as the streets go, as a GeoTIFF of 5 m cells, compressed, in steps of 1/64 m
+/// (which makes it small).
 void write_terrain(const Town& town, const std::string& path);
 
 }  // namespace lifecircle::sample

@@ -57,7 +57,14 @@ Severity severity_of(OGRFeature& feature) {
   return text == "major" ? Severity::major : text == "strong" ? Severity::strong : Severity::weak;
 }
 
-void add_copy(GDALDataset& data, Point by, Scene& scene) {
+/// Beyond the town go streets that would run through the houses of the next copy.
+bool stands_in(const OGREnvelope& town, OGRFeature& feature) {
+  OGREnvelope extent;
+  feature.GetGeometryRef()->getEnvelope(&extent);
+  return town.Contains(extent);
+}
+
+void add_copy(GDALDataset& data, const OGREnvelope& town, Point by, Scene& scene) {
   std::map<std::string, std::size_t> by_id;
   for_each(data, "buildings", by, [&](OGRFeature& feature, Shape shape) {
     by_id[feature.GetFieldAsString("bldg_id")] = scene.buildings.size();
@@ -75,6 +82,7 @@ void add_copy(GDALDataset& data, Point by, Scene& scene) {
     scene.lots.push_back({static_cast<FeatureId>(scene.lots.size()), std::move(shape.areas)});
   });
   for_each(data, "streets", by, [&](OGRFeature& feature, Shape shape) {
+    if (!stands_in(town, feature)) return;
     Road road;
     road.id = static_cast<FeatureId>(scene.roads.size());
     road.lines = std::move(shape.lines);
@@ -108,7 +116,7 @@ Scene sample_scene(int across) {
   Scene scene;
   for (int row = 0; row < across; ++row)
     for (int column = 0; column < across; ++column)
-      add_copy(*data, {(town.MaxX - town.MinX) * column, (town.MaxY - town.MinY) * row}, scene);
+      add_copy(*data, town, {(town.MaxX - town.MinX) * column, (town.MaxY - town.MinY) * row}, scene);
   return scene;
 }
 

@@ -40,11 +40,11 @@ class Files(unittest.TestCase):
         self.assertNotIn(FOLDER, text)
         self.assertNotRegex(text, r'saveUser\w*="[^"]')
 
-    def test_the_terrain_covers_the_town_and_has_a_hill(self):
+    def test_the_terrain_covers_all_streets_and_has_a_hill(self):
         raster = gdal.Open(os.path.join(FOLDER, "elevation.tif"))
         west, cell, _, north, _, _ = raster.GetGeoTransform()
         self.assertEqual(cell, 5)
-        x0, x1, y0, y1 = TOWN.file.GetLayer("subdistrict").GetExtent()
+        x0, x1, y0, y1 = TOWN.file.GetLayer("streets").GetExtent()
         self.assertLess(west, x0)
         self.assertGreater(north, y1)
         self.assertGreater(west + cell * raster.RasterXSize, x1)
