@@ -20,7 +20,7 @@ struct CategoryGroup {
 
 /// The three groupings of a catalogue: the five themes 宜居 宜业 宜游 宜学 宜养; the ten classes
 /// 党政居医养教文体娱商, of which none is left out though it has no category, and then the other classes in
-/// the catalogue's order; the tiers 1, 2, 3 and X of 党群服务 (seed 000: 5 片区 + 29 居民区 + X embedded
+/// the catalogue's order; the tiers 1, 2, 3 and X of 党群服务 (杨秀菊 2024: 5 片区 + 29 居民区 + X embedded
 /// points below the centre of the 街道). Categories whose cell is empty are in no group of that grouping.
 [[nodiscard]] std::vector<CategoryGroup> group_categories(std::span<const Category> categories);
 
