@@ -67,6 +67,7 @@ BestPlan anneal(PlanState& state, const Prices& prices, const Schedule& schedule
     }
     state.refresh();
     remember();
+    if (schedule.until_in_band && best.in_band) break;
     temperature *= cooling;
     now.excess *= tightening;
   }

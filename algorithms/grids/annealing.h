@@ -14,7 +14,7 @@ struct Schedule {
   double hot = 1.0, cold = 0.08;
   /// Price of leaving the band by the load of one mean block, at the beginning and at the end.
   double mild = 0.5, strict = 12.0;
-  bool settle_first = false;
+  bool until_in_band = false;  ///< the band is all that is wanted: stop at the first plan in it
 };
 
 /// The best plan that was met: one in the band before one that is not; then the cheaper one, or the one

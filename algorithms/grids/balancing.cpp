@@ -19,7 +19,7 @@ using Clock = std::chrono::steady_clock;
 constexpr double moves_in_all = 12e6, moves_per_block = 700.0, most_per_block = 200e3;
 /// Steps of the enumeration in all, and the most for one parent.
 constexpr double steps_in_all = 2e7, steps_per_parent = 2e6;
-constexpr int extra_rounds = 6;
+constexpr int extra_rounds = 10;
 
 /// Ends the search at the deadline or when the user wants it, and remembers that it did.
 class Deadline {

@@ -87,17 +87,20 @@ void ParentSearch::enumerate(std::uint64_t steps) {
   }
 }
 
+bool ParentSearch::is_narrow(double blocks) const {
+  const double share = static_cast<double>(zones_) / static_cast<double>(problem_.block_count());
+  return std::any_of(options_.tolerance.begin(), options_.tolerance.end(),
+                     [&](double tolerance) { return tolerance < blocks * share; });
+}
+
 Schedule ParentSearch::schedule(std::uint64_t moves, bool from_plan) const {
   // A band that is narrow beside a mean block is reached by chance in a state that stays warm while the band
   // is dear; a wide one is better sought by slow cooling.
-  double narrowest = INFINITY;
-  for (const double tolerance : options_.tolerance) narrowest = std::min(narrowest, tolerance);
-  const double share = static_cast<double>(zones_) / static_cast<double>(problem_.block_count());
   Schedule result;
   result.moves = moves;
-  if (narrowest < 0.15 * share) {
+  if (is_narrow(0.15)) {
     result = {moves, 1.6, 0.5, 20.0, 80.0};
-  } else if (narrowest < 0.6 * share) {
+  } else if (is_narrow(0.6)) {
     result = {moves, 1.2, 0.2, 2.0, 50.0};
   }
   if (from_plan) result.hot = std::min(result.hot, std::max(0.4, result.cold));
@@ -113,12 +116,19 @@ BestPlan ParentSearch::anneal_anew(std::uint64_t replica, std::uint64_t moves, c
 }
 
 BestPlan ParentSearch::anneal_on(std::uint64_t replica, std::uint64_t moves, const Stop& stop) const {
+  // The first tries go on from the best plan. Where that does not help, the band is so narrow that short
+  // boundaries stand in its way: start anew, so warm that they hardly count, and dear outside the band.
+  const bool goes_on = replica == 0 || (replica == 2 && !is_narrow(0.6));
+  Schedule reach = goes_on ? Schedule{moves, 1.6, 0.4, 20.0, 100.0} : Schedule{moves, 4.0, 1.5, 60.0, 200.0};
+  reach.until_in_band = true;
+  const Schedule settle{moves / 2, 0.8, 0.08, 30.0, 100.0};
   Random chance = random(10'000 + replica);
-  PlanState state(
-      problem_, replica % 2 == 0 || problem_.fixed_zones > 0 ? best_.zone_of : split_plan(problem_, chance));
-  BestPlan best = anneal(state, prices_, {moves / 2, 1.6, 0.4, 20.0, 100.0}, chance, stop);
+  PlanState state(problem_,
+                  goes_on || problem_.fixed_zones > 0 ? best_.zone_of : split_plan(problem_, chance));
+  BestPlan best = anneal(state, prices_, reach, chance, stop);
+  if (!best.in_band) return best;
   state.assign(best.zone_of);
-  BestPlan settled = anneal(state, prices_, {moves / 2, 0.4, 0.08, 30.0, 100.0}, chance, stop);
+  BestPlan settled = anneal(state, prices_, settle, chance, stop);
   return settled.better_than(best) ? settled : best;
 }
 
@@ -131,9 +141,11 @@ bool ParentSearch::open_groups() {
   if (problem_.block_count() == zone_of_unit.size()) return false;
   BestPlan whole = std::move(best_);
   ParentProblem contracted = std::move(problem_);
+  Zones repaired = std::move(repaired_);
   make(false);
   if (impossible_ != Reason::none || problem_.block_count() == contracted.block_count()) {
-    problem_ = std::move(contracted), best_ = std::move(whole), impossible_ = Reason::none;
+    problem_ = std::move(contracted), repaired_ = std::move(repaired), best_ = std::move(whole);
+    impossible_ = Reason::none;
     return false;
   }
   std::vector<std::uint32_t> zone_by_unit(graph_.unit_count(), nowhere);

@@ -47,6 +47,8 @@ class ParentSearch {
  private:
   [[nodiscard]] Random random(std::uint64_t stage) const;
   [[nodiscard]] Zones first_plan(std::uint64_t replica, Random& random) const;
+  /// Some band is narrower than the load of so many mean blocks.
+  [[nodiscard]] bool is_narrow(double blocks) const;
   [[nodiscard]] Schedule schedule(std::uint64_t moves, bool from_plan) const;
   void make(bool whole_groups);
 
