@@ -14,6 +14,10 @@ namespace {
 /// straight line, far below what anybody draws.
 constexpr double straight = 1e-8;
 
+/// Two vertices so near to each other are one: below what anybody draws, above what rounding makes of lines
+/// that nearly coincide.
+constexpr double tiny = 1e-4;
+
 using Loop = std::vector<std::uint32_t>;
 
 double signed_area(std::span<const Point> vertices, const Loop& loop) {
@@ -24,7 +28,7 @@ double signed_area(std::span<const Point> vertices, const Loop& loop) {
   return twice / 2;
 }
 
-/// Vertices that say nothing: all edges there lead to the same two others, straight on.
+/// Vertices that say nothing: all edges there lead to the same two others, straight on or hardly away.
 std::vector<std::uint8_t> idle_vertices(std::span<const Point> vertices, std::span<const BorderEdge> edges,
                                         const std::function<bool(std::uint32_t)>& may_go) {
   constexpr std::uint32_t nothing = ~0u;
@@ -47,8 +51,9 @@ std::vector<std::uint8_t> idle_vertices(std::span<const Point> vertices, std::sp
       continue;
     }
     const Point a = vertices[ends[v][0]], b = vertices[ends[v][1]], p = vertices[v];
-    const bool between = dot(p - a, b - p) > 0;
-    idle[v] = between && std::abs(cross(b - a, p - a)) <= straight * distance(a, b) ? 1 : 0;
+    const bool runs_through =
+        dot(p - a, b - p) > 0 && std::abs(cross(b - a, p - a)) <= straight * distance(a, b);
+    idle[v] = runs_through || std::min(distance(a, p), distance(p, b)) < tiny ? 1 : 0;
   }
   return idle;
 }
