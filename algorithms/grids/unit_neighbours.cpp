@@ -69,7 +69,7 @@ class Fronts {
   Fronts(std::span<const UnitShape> units, std::span<const GroundLine> lines, double gap,
          const geometry::GroundMetric& metric)
       : lines_(lines), metric_(metric), reach_(units.size(), gap), gap_(gap) {
-    geometry::OverlayInput input(std::clamp(gap / 2, 2.0, 25.0));
+    geometry::OverlayInput input(std::clamp(gap / 5, 1.0, 10.0));
     for (const UnitShape& unit : units) {
       input.add_area(unit.areas);
       for (const Point p : unit.points) input.add_point(p);
@@ -116,8 +116,8 @@ class Fronts {
   }
   [[nodiscard]] double ground(Point a, Point b) const { return metric_.length(a, b).value(); }
 
-  void add(std::uint32_t a, std::uint32_t b, double length, Segment way, Point along) {
-    Piece piece{std::min(a, b), std::max(a, b), length, ground(way.a, way.b), Ground::open, false};
+  void add(std::uint32_t a, std::uint32_t b, double length, double width, Segment way, Point along) {
+    Piece piece{std::min(a, b), std::max(a, b), length, width, Ground::open, false};
     lines_.look(with_slack(way, along), piece);
     pieces_.push_back(piece);
   }
@@ -147,7 +147,13 @@ void Fronts::add_chords(const Territories& territories, std::uint32_t t) {
       // A side that is no outline cuts across a bay; nothing is there but its ends.
       way.b = side.at(triangle.mark[left] != 0 ? nearest : std::round(nearest));
     }
-    add(a, b, ground(vertices[from], vertices[to]), way, unit_vector(way.b - way.a));
+    const double width = ground(way.a, way.b), length = ground(vertices[from], vertices[to]);
+    const Point along = unit_vector(way.b - way.a);
+    // Towards a center the way gets longer: there it is twice that from the center to a corner.
+    const double at_end =
+        division.center == nobody ? width : std::max(width, 2 * ground(vertices[to], vertices[corner[left]]));
+    add(a, b, length / 2, width, way, along);
+    add(a, b, length / 2, at_end, way, along);
   });
 }
 
@@ -172,7 +178,7 @@ void Fronts::find_pieces(const Territories& territories, const Holdings& holding
         const std::uint32_t a = here.holder[(i + end) % 3], b = there.holder[(back + 3 - end) % 3];
         if (a == b || a == nobody || b == nobody) continue;
         const Point middle = between(from, to, end == 1 ? 0.25 : 0.75);
-        add(a, b, ground(from, to) / 2, {middle, middle}, {-along.y, along.x});
+        add(a, b, ground(from, to) / 2, 0.0, {middle, middle}, {-along.y, along.x});
       }
     }
   }
