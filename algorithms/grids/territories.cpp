@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
-#include <unordered_map>
 
 #include <queue>
 
@@ -24,7 +23,8 @@ class Corners {
   Corners(const geometry::AreaOverlay& overlay, const Holdings& holdings)
       : overlay_(overlay), mesh_(overlay.mesh()), holdings_(holdings), of_(mesh_.triangles().size() * 3) {
     join();
-    find_sources();
+    claim_along_outlines();
+    claim_at_points();
     search();
   }
   [[nodiscard]] bool is_open(std::uint32_t t) const {
@@ -84,47 +84,45 @@ class Corners {
     a = root(a), b = root(b);
     (a < b ? of_[b] : of_[a]) = std::min(a, b);
   }
-  /// Corners at an outline belong to the one whose outline it is; where several meet, to the first.
-  void find_sources() {
+  void claim(std::uint32_t corner_of_ground, std::uint32_t holder) {
+    holder_[corner_of_ground] = std::min(holder_[corner_of_ground], holder);
+    way_[corner_of_ground] = 0.0;
+  }
+  /// Corners along an outline belong to the one whose outline it is; where several meet, to the first.
+  void claim_along_outlines() {
     const auto triangles = mesh_.triangles();
-    const auto claim = [&](std::uint32_t corner, std::uint32_t holder) {
-      holder_[of_[corner]] = std::min(holder_[of_[corner]], holder);
-      way_[of_[corner]] = 0.0;
-    };
-    std::unordered_map<std::uint64_t, std::uint32_t> at_vertex;  // (vertex, region) -> holder
-    const auto key = [](std::uint32_t vertex, std::uint32_t region) {
-      return (std::uint64_t{vertex} << 32) | region;
-    };
-    std::unordered_map<std::uint64_t, std::uint32_t> posts;
-    for (const Holdings::Post& post : holdings_.posts) {
-      const auto [entry, is_new] = posts.try_emplace(key(post.vertex, post.region), post.holder);
-      if (!is_new) entry->second = std::min(entry->second, post.holder);
-    }
-    for (std::uint32_t t = 0; t < triangles.size(); ++t)
-      for (unsigned i = 0; i < 3; ++i) {
-        const std::uint32_t next = triangles[t].across[i];
-        const std::uint32_t region = holdings_.region[t];
-        if (region == nobody || is_open(t) || next == nobody) continue;
-        for (const unsigned k : {(i + 1) % 3, (i + 2) % 3}) {
-          const auto [entry, is_new] =
-              at_vertex.try_emplace(key(triangles[t].corner[k], region), holdings_.holder[t]);
-          if (!is_new) entry->second = std::min(entry->second, holdings_.holder[t]);
-        }
-        if (!is_open(next) || holdings_.region[next] != region) continue;
+    for (std::uint32_t t = 0; t < triangles.size(); ++t) {
+      if (holdings_.region[t] == nobody || is_open(t)) continue;
+      for (const std::uint32_t next : triangles[t].across) {
+        if (next == nobody || !is_open(next) || holdings_.region[next] != holdings_.region[t]) continue;
         const unsigned back = Triangulation::side_towards(triangles[next], t);
-        claim(3 * next + (back + 1) % 3, holdings_.holder[t]);
-        claim(3 * next + (back + 2) % 3, holdings_.holder[t]);
+        claim(of_[3 * next + (back + 1) % 3], holdings_.holder[t]);
+        claim(of_[3 * next + (back + 2) % 3], holdings_.holder[t]);
       }
-    const std::vector<std::uint32_t> along_sides = holder_;
+    }
+  }
+  /// Corners at a point that is held, or where an outline only has a corner of its own.
+  void claim_at_points() {
+    const auto triangles = mesh_.triangles();
+    std::vector<std::uint8_t> wanted(mesh_.vertices().size(), 0);
+    for (std::uint32_t corner = 0; corner < of_.size(); ++corner)
+      if (is_open(corner / 3) && holder_[of_[corner]] == nobody)
+        wanted[triangles[corner / 3].corner[corner % 3]] = 1;
+    std::vector<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> held;  // vertex, region, holder
+    for (const Holdings::Post& post : holdings_.posts)
+      held.emplace_back(post.vertex, post.region, post.holder);
+    for (std::uint32_t t = 0; t < triangles.size(); ++t)
+      for (const std::uint32_t vertex : triangles[t].corner)
+        if (wanted[vertex] != 0 && holdings_.region[t] != nobody && !is_open(t))
+          held.emplace_back(vertex, holdings_.region[t], holdings_.holder[t]);
+    std::sort(held.begin(), held.end());
     for (std::uint32_t corner = 0; corner < of_.size(); ++corner) {
-      const std::uint32_t t = corner / 3, vertex = triangles[t].corner[corner % 3];
-      if (!is_open(t)) continue;
-      if (const auto post = posts.find(key(vertex, holdings_.region[t])); post != posts.end()) {
-        claim(corner, post->second);
-      } else if (along_sides[of_[corner]] == nobody) {
-        const auto found = at_vertex.find(key(vertex, holdings_.region[t]));
-        if (found != at_vertex.end()) claim(corner, found->second);
-      }
+      if (!is_open(corner / 3) || holder_[of_[corner]] != nobody) continue;
+      const std::uint32_t vertex = triangles[corner / 3].corner[corner % 3];
+      const std::uint32_t region = holdings_.region[corner / 3];
+      const auto found = std::lower_bound(held.begin(), held.end(), std::tuple(vertex, region, 0u));
+      if (found != held.end() && std::get<0>(*found) == vertex && std::get<1>(*found) == region)
+        claim(of_[corner], std::get<2>(*found));
     }
   }
   [[nodiscard]] Csr<std::pair<std::uint32_t, double>> steps() const {
@@ -152,6 +150,10 @@ class Corners {
   }
   void search() {
     using Entry = std::tuple<double, std::uint32_t, std::uint32_t>;  // way, holder, corner
+    bool all_held = true;  // where only outlines are, every corner has its holder already
+    for (std::uint32_t corner = 0; corner < of_.size() && all_held; ++corner)
+      all_held = !is_open(corner / 3) || holder_[of_[corner]] != nobody;
+    if (all_held) return;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
     const auto next_to = steps();
     for (std::uint32_t c = 0; c < holder_.size(); ++c)
