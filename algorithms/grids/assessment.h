@@ -89,7 +89,7 @@ struct Assessment {
 /// Finds every fault of a division into grids, whoever made it: measured on the ground, by laying grids,
 /// units, parents and barriers over each other (geometry::AreaOverlay). Knows nothing of how plans are
 /// searched, so it can be their judge. Without parents all grids are compared with each other. A unit belongs
-/// to the grid that has most of it, ties to the first. About 1 s for 155 grids with 1,400 parcels.
+/// to the grid that has most of it, ties to the first. About 0.1 s for 3,000 units, 3 s for 70,000.
 [[nodiscard]] Assessment assess(const AssessmentInput& input, const AssessmentOptions& options,
                                 const geometry::GroundMetric& metric);
 

@@ -37,7 +37,7 @@ struct Tiling {
 ///
 /// Outlines and lines are looked at every `step` plane units, which is how finely a border half way follows
 /// uneven outlines. Straight borders have no vertices between their ends but those that were drawn.
-/// About 0.3 s for 1,400 parcels in 29 parents with all their streets.
+/// About 0.4 s for 3,000 parcels with their streets, 14 s for 70,000.
 [[nodiscard]] Tiling tile(const TilingInput& input, double step = 5.0);
 
 }  // namespace lifecircle::grids
