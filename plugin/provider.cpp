@@ -4,6 +4,7 @@
 #include <plugin/processing/blind_spots.h>
 #include <plugin/processing/coverage.h>
 #include <plugin/processing/elevator_candidates.h>
+#include <plugin/processing/elevator_programme.h>
 #include <plugin/processing/import_osm.h>
 #include <plugin/processing/isochrones.h>
 #include <plugin/processing/network_check.h>
@@ -30,6 +31,7 @@ void Provider::loadAlgorithms() {
   addAlgorithm(new BlindSpots);
   addAlgorithm(new Coverage);
   addAlgorithm(new ElevatorCandidates);
+  addAlgorithm(new ElevatorProgramme);
   addAlgorithm(new ImportOsm);
   addAlgorithm(new Isochrones);
   addAlgorithm(new StreetCoverage);

@@ -21,8 +21,9 @@ void validate(const ProgrammeOptions& options) {
 /// The sentence where areas cannot have their least number: what the first one gets that goes short.
 [[noreturn]] void refuse(const ProgrammeModel& model, const ProgrammeOptions& options,
                          std::span<const std::string> areas) {
-  std::vector<std::size_t> offered(areas.size(), 0);
+  std::vector<std::size_t> offered(areas.size() + 1, 0);
   for (const std::size_t unit : model.ranked) offered[model.units[unit].area] += model.units[unit].shafts;
+  offered.pop_back();
   const auto wanted = [&](std::size_t least) {
     std::size_t sum = 0;
     for (const std::size_t count : offered) sum += std::min(least, count);

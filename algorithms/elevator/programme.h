@@ -16,7 +16,7 @@ namespace lifecircle::elevator {
 struct ProgrammeUnit {
   double benefit = 0.0;      ///< of having it; 0 or more, in any unit, e.g. person-minutes saved a day
   std::size_t shafts = 1;    ///< built together, in one year; at least 1
-  std::size_t area = 0;      ///< index of the area that wants its least number
+  std::size_t area = 0;      ///< index of the area that wants its least number; beyond the last: none does
   std::size_t compound = 0;  ///< index of the compound in which work is done in batches
 };
 

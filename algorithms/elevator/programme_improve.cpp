@@ -24,6 +24,11 @@ class Exchanges {
       std::stable_sort(members.begin(), members.end(), [&](std::size_t a, std::size_t b) {
         return model.units[a].benefit > model.units[b].benefit;
       });
+    loners_.resize(model.years);
+    for (std::size_t y = 0; y < model.years; ++y)
+      for (const std::size_t unit : members_[y])
+        if (plan.in_batch(model.units[unit].compound, y) == model.units[unit].shafts)
+          loners_[y].push_back(unit);
   }
 
   /// Units of a year for better ones outside. True where it helped.
@@ -78,7 +83,6 @@ class Exchanges {
   }
 
   bool move_to(std::size_t unit, std::size_t year) {
-    const std::size_t home = plan_.year_of(unit);
     const double change = plan_.gain(unit, year) - plan_.loss(unit);
     if (plan_.fits(unit, year)) {
       if (change <= noise * plan_.value()) return false;
@@ -86,15 +90,22 @@ class Exchanges {
       plan_.add(unit, year);
       return true;
     }
+    return swap_with_any(unit, change, loners_[year], year, model_.bonus) ||
+           swap_with_any(unit, change, members_[year], year, 0.0);
+  }
+
+  /// `change` is what the move of the unit brings, `more` what it may bring that the other one goes.
+  bool swap_with_any(std::size_t unit, double change, const std::vector<std::size_t>& others,
+                     std::size_t year, double more) {
+    const std::size_t home = plan_.year_of(unit);
     // Who comes forward should have much benefit, who is put off little.
     const double step = model_.weight[home] - model_.weight[year];
-    const std::vector<std::size_t>& there = members_[year];
-    for (std::size_t n = 0; n < there.size(); ++n) {
-      const std::size_t other = step > 0.0 ? there[n] : there[there.size() - 1 - n];
-      if (change + step * model_.units[other].benefit + model_.bonus <= 0.0) break;
-      if (plan_.year_of(other) != year) continue;
+    for (std::size_t n = 0; n < std::min(others.size(), patience_); ++n) {
+      const std::size_t other = step > 0.0 ? others[n] : others[others.size() - 1 - n];
+      if (change + step * model_.units[other].benefit + more <= 0.0) break;
       // Of two of one compound the change is no sum, and no batch is won.
-      if (model_.units[other].compound == model_.units[unit].compound) continue;
+      if (plan_.year_of(other) != year || model_.units[other].compound == model_.units[unit].compound)
+        continue;
       if (change + plan_.gain(other, home) - plan_.loss(other) > 0.0 && try_swap(unit, other)) return true;
     }
     return false;
@@ -117,10 +128,11 @@ class Exchanges {
     return false;
   }
 
-  static constexpr std::size_t patience_ = 200;  ///< units outside that nobody makes room for, in a row
+  static constexpr std::size_t patience_ = 200;  ///< partners that are tried in vain
   const ProgrammeModel& model_;
   ProgrammePlan& plan_;
   std::vector<std::vector<std::size_t>> members_;  ///< of each year, most benefit first, as the pass began
+  std::vector<std::vector<std::size_t>> loners_;   ///< those of them that are their batch alone
   std::vector<std::size_t> outside_;
 };
 

@@ -7,7 +7,7 @@ namespace lifecircle::elevator {
 
 ProgrammeModel::ProgrammeModel(std::span<const ProgrammeUnit> all, std::size_t areas,
                                const ProgrammeOptions& options)
-    : units(all), years(options.years), capacity(options.shafts_a_year), least(areas, 0) {
+    : units(all), years(options.years), capacity(options.shafts_a_year), least(areas + 1, 0) {
   weight.assign(years, 1.0);
   for (std::size_t y = 1; y < years; ++y) weight[y] = weight[y - 1] * (1.0 - options.discount);
   double benefit = 0.0, shafts = 0.0;
@@ -21,6 +21,7 @@ ProgrammeModel::ProgrammeModel(std::span<const ProgrammeUnit> all, std::size_t a
   }
   if (shafts > 0.0) bonus = options.batch * benefit / shafts;
   for (std::size_t& count : least) count = std::min(count, options.area_min);
+  least.back() = 0;
   std::stable_sort(ranked.begin(), ranked.end(),
                    [&](std::size_t a, std::size_t b) { return density(a) > density(b); });
 }

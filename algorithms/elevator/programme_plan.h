@@ -26,7 +26,7 @@ struct ProgrammeModel {
   std::size_t capacity;             ///< shafts a year
   std::vector<double> weight;       ///< of a benefit, by year
   double bonus = 0.0;               ///< for each shaft of a compound in a year but the first
-  std::vector<std::size_t> least;   ///< shafts, by area
+  std::vector<std::size_t> least;   ///< shafts, by area; the last of them: in no area
   std::vector<std::size_t> ranked;  ///< units that fit into a year, most benefit per shaft first
   std::size_t compounds = 0;
 };

@@ -2367,5 +2367,205 @@
         <source>No programme of whole buildings gives %1 its least number of %2 elevators beside the other areas: %3 are possible. Ask for fewer, or raise the budget, the number a year or the years.</source>
         <translation>按整栋实施，在满足其他片区之后，%1 无法达到至少 %2 台：最多 %3 台。请减少最低台数，或提高预算、每年台数或年限。</translation>
     </message>
+    <message>
+        <source>Subsidies</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>The whole cost</source>
+        <translation>全部造价</translation>
+    </message>
+    <message>
+        <source>Minutes of stairs saved (ev_gain)</source>
+        <translation>节省的爬楼时间（ev_gain）</translation>
+    </message>
+    <message>
+        <source>Score of the building (ev_score)</source>
+        <translation>建筑评分（ev_score）</translation>
+    </message>
+    <message>
+        <source>AREA_MIN: areas with fewer than %1 entrances that can be chosen: %2</source>
+        <translation>AREA_MIN：可入选门洞少于 %1 个的片区：%2</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 elevators, cost %2 yuan, subsidies %3 yuan</source>
+        <translation>入选：%1 台，造价 %2 元，补贴 %3 元</translation>
+    </message>
+    <message>
+        <source>Benefit: %1 once all stand</source>
+        <translation>全部建成后的效益：%1</translation>
+    </message>
+    <message>
+        <source>Value with years and batches: %1; proven bound: %2; gap: %3 %</source>
+        <translation>计入年份和成片的目标值：%1；已证明的上界：%2；差距：%3 %</translation>
+    </message>
+    <message>
+        <source>Elevator programme</source>
+        <translation>加装电梯计划</translation>
+    </message>
+    <message>
+        <source>%1 years of at most %2 elevators</source>
+        <translation>%1 年，每年至多 %2 台</translation>
+    </message>
+    <message>
+        <source>budget %1 yuan a year: %2</source>
+        <translation>每年预算 %1 元：%2</translation>
+    </message>
+    <message>
+        <source>at least %1 in each area</source>
+        <translation>每个片区至少 %1 台</translation>
+    </message>
+    <message>
+        <source>each elevator costs %1 yuan; subsidy %2 of it, at most %3 yuan</source>
+        <translation>每台造价 %1 元；补贴比例 %2，至多 %3 元</translation>
+    </message>
+    <message>
+        <source>a year of waiting takes %1 % of the benefit</source>
+        <translation>每推迟一年效益减少 %1 %</translation>
+    </message>
+    <message>
+        <source>each further elevator of a compound in a year counts as %1 % of a mean benefit</source>
+        <translation>同一小区同一年从第二台起，每台另计平均效益的 %1 %</translation>
+    </message>
+    <message>
+        <source>projects planned or started are shown, and not counted as done</source>
+        <translation>已立项和已开工的项目只列出，不计入完成</translation>
+    </message>
+    <message>
+        <source>Value, proven bound</source>
+        <translation>目标值、已证明的上界</translation>
+    </message>
+    <message>
+        <source>Elevator shafts (a result of Elevator candidates)</source>
+        <translation>电梯井道（加装电梯候选的结果）</translation>
+    </message>
+    <message>
+        <source>Buildings (the other result of Elevator candidates)</source>
+        <translation>建筑（加装电梯候选的另一结果）</translation>
+    </message>
+    <message>
+        <source>Field of the buildings with the name of the area</source>
+        <translation>建筑图层中的片区名称字段</translation>
+    </message>
+    <message>
+        <source>Field of the buildings with the compound, for batches</source>
+        <translation>建筑图层中的小区字段（用于成片实施）</translation>
+    </message>
+    <message>
+        <source>Field of the buildings with their id (default: ev_bldg)</source>
+        <translation>建筑图层中的编号字段（默认：ev_bldg）</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>选择单位</translation>
+    </message>
+    <message>
+        <source>Whole buildings</source>
+        <translation>整栋建筑</translation>
+    </message>
+    <message>
+        <source>Benefit of an elevator</source>
+        <translation>电梯的效益</translation>
+    </message>
+    <message>
+        <source>Budget of a year (yuan; default: no limit)</source>
+        <translation>年度预算（元；默认不限）</translation>
+    </message>
+    <message>
+        <source>What the budget pays</source>
+        <translation>预算用途</translation>
+    </message>
+    <message>
+        <source>Number of years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Most elevators in a year (default: no limit)</source>
+        <translation>每年最多台数（默认不限）</translation>
+    </message>
+    <message>
+        <source>Least elevators in each area over all years</source>
+        <translation>全部年限内每个片区最少台数</translation>
+    </message>
+    <message>
+        <source>Cost of one elevator (yuan; default: the built-in table)</source>
+        <translation>单台造价（元；默认取内置表）</translation>
+    </message>
+    <message>
+        <source>Subsidy as a part of the cost, 0 to 1 (default: the built-in table)</source>
+        <translation>补贴占造价的比例，0 至 1（默认取内置表）</translation>
+    </message>
+    <message>
+        <source>Highest subsidy of one elevator (yuan; default: the built-in table)</source>
+        <translation>单台补贴上限（元；默认取内置表）</translation>
+    </message>
+    <message>
+        <source>Targets (table with the columns area and target)</source>
+        <translation>目标（含 area 和 target 两列的表）</translation>
+    </message>
+    <message>
+        <source>Part of the benefit that a year of waiting takes (0 to 1)</source>
+        <translation>每推迟一年效益的折减率（0 至 1）</translation>
+    </message>
+    <message>
+        <source>What each further elevator of a compound in the same year adds (part of the mean benefit, 0 to 1)</source>
+        <translation>同一小区同一年从第二台起每台的加成（占平均效益的比例，0 至 1）</translation>
+    </message>
+    <message>
+        <source>Progress by area and year</source>
+        <translation>分片区分年度进度</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>%1 entrances can be chosen, %2 in a year</source>
+        <translation>可入选门洞 %1 个，每年 %2 个</translation>
+    </message>
+    <message>
+        <source>elevator,lift,retrofit,budget,plan,year,batch,subsidy,target,progress</source>
+        <translation>电梯,加装电梯,预算,计划,年度,成片,补贴,目标,进度</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no field %2: choose a result of Elevator candidates (%3).</source>
+        <translation>图层 %1 没有字段 %2：请选择加装电梯候选的结果（%3）。</translation>
+    </message>
+    <message>
+        <source>The layer %1 is empty: choose a result of Elevator candidates (%2).</source>
+        <translation>图层 %1 为空：请选择加装电梯候选的结果（%2）。</translation>
+    </message>
+    <message>
+        <source>The field %1 of the layer %2 is empty for every candidate: run Elevator candidates with a field of residents, or choose another benefit (BENEFIT).</source>
+        <translation>图层 %2 中所有候选建筑的字段 %1 均为空：请给出居民字段重新运行加装电梯候选，或改选效益（BENEFIT）。</translation>
+    </message>
+    <message>
+        <source>Buildings: %1 read from %2, %3 of them candidates</source>
+        <translation>建筑：从 %2 读取 %1 个，其中候选 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 buildings bear the id of another; entrances go to the first: choose another BUILDING_ID_FIELD</source>
+        <translation>%1 个建筑与其他建筑编号相同，门洞归于第一个：请另选 BUILDING_ID_FIELD</translation>
+    </message>
+    <message>
+        <source>Without GROUP_FIELD, a batch is one building</source>
+        <translation>未给出 GROUP_FIELD，每栋建筑自成一批</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2: give it the columns area and target (TARGETS).</source>
+        <translation>表 %1 没有 %2 列：请提供 area 和 target 两列（TARGETS）。</translation>
+    </message>
+    <message>
+        <source>Entrances: %1</source>
+        <translation>门洞：%1</translation>
+    </message>
+    <message>
+        <source>%1 of the chosen entrances stand in buildings whose owners have not voted yet, as far as is known: see ep_consent</source>
+        <translation>入选门洞中有 %1 个所在建筑的业主据现有资料尚未表决：见 ep_consent</translation>
+    </message>
+    <message>
+        <source>%1 entrances stand in buildings with more entrances than the %2 elevators of a year: choose entrances, or raise the budget or the number a year</source>
+        <translation>%1 个门洞所在建筑的门洞数超过每年 %2 台：请按门洞选择，或提高预算或每年台数</translation>
+    </message>
 </context>
 </TS>

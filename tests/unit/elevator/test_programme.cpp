@@ -68,6 +68,11 @@ TEST_CASE("An area with fewer entrances than its least number gets all it has") 
   CHECK(years_of(planned(Units{{9, 1, 0, 0}, {8, 1, 0, 1}, {2, 1, 1, 2}}, plain(1, 3, 2))) == "111");
 }
 
+TEST_CASE("Units in no area are owed nothing") {
+  // Area 2 of two areas is none: the least number is kept for East and West alone.
+  CHECK(years_of(planned(Units{{1, 1, 2, 0}, {9, 1, 0, 1}, {2, 1, 1, 2}}, plain(1, 2, 1))) == "-11");
+}
+
 TEST_CASE("Least numbers that cannot be met are refused with the area and the number that is possible") {
   const Units units{{9, 1, 0, 0}, {8, 1, 0, 1}, {7, 1, 0, 2}, {2, 1, 1, 3}, {1, 1, 1, 4}};
   CHECK(refusal(units, plain(1, 3, 2)) ==
