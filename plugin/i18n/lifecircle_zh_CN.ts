@@ -2560,8 +2560,8 @@
         <translation>门洞：%1</translation>
     </message>
     <message>
-        <source>%1 of the chosen entrances stand in buildings whose owners have not voted yet, as far as is known: see ep_consent</source>
-        <translation>入选门洞中有 %1 个所在建筑的业主据现有资料尚未表决：见 ep_consent</translation>
+        <source>%1 of the chosen entrances stand in buildings whose consent is not known: see ep_consent</source>
+        <translation>入选门洞中有 %1 个所在建筑的业主表决结果未知：见 ep_consent</translation>
     </message>
     <message>
         <source>%1 entrances stand in buildings with more entrances than the %2 elevators of a year: choose entrances, or raise the budget or the number a year</source>

@@ -102,9 +102,10 @@ void ProgrammeOutput::log(Feedback& feedback) const {
   for (const auto& [status, number] : count) parts << QStringLiteral("%1 %2").arg(status).arg(number);
   feedback.info(LifeCircle::tr("Entrances: %1").arg(parts.join(QStringLiteral(", "))));
   if (unasked > 0)
-    feedback.warn(LifeCircle::tr("%1 of the chosen entrances stand in buildings whose owners have not voted "
-                                 "yet, as far as is known: see ep_consent")
-                      .arg(unasked));
+    feedback.warn(
+        LifeCircle::tr(
+            "%1 of the chosen entrances stand in buildings whose consent is not known: see ep_consent")
+            .arg(unasked));
   if (count.count(QStringLiteral("too_large")) > 0)
     feedback.warn(LifeCircle::tr("%1 entrances stand in buildings with more entrances than the %2 elevators "
                                  "of a year: choose entrances, or raise the budget or the number a year")
