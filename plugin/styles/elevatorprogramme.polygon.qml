@@ -111,7 +111,7 @@
         <text-buffer bufferDraw="1" bufferSize="0.7" bufferColor="255,255,255,255" bufferSizeUnits="MM"/>
       </text-style>
       <placement placement="1" polygonPlacementFlags="2"/>
-      <rendering scaleVisibility="1" scaleMin="0" scaleMax="2000"/>
+      <rendering scaleVisibility="1" scaleMin="0" scaleMax="600"/>
     </settings>
   </labeling>
   <layerGeometryType>2</layerGeometryType>
