@@ -16,7 +16,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// Moves of the fixed effort: so many in all, but never less than so many per block.
-constexpr double moves_in_all = 12e6, moves_per_block = 700.0, most_per_block = 200e3;
+constexpr double moves_in_all = 15e6, moves_per_block = 700.0, most_per_block = 200e3;
 /// Steps of the enumeration in all, and the most for one parent.
 constexpr double steps_in_all = 2e7, steps_per_parent = 2e6;
 constexpr int extra_rounds = 10;
