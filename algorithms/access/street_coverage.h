@@ -50,9 +50,10 @@ struct StreetBalance {
 [[nodiscard]] StreetBalance balance(const network::StreetGraph& graph, const StreetCoverage& coverage,
                                     std::span<const network::EdgeStretch> streets);
 
-/// Those of the facilities that stand in an area; areas among them by their inner point.
+/// Those of the facilities that stand in one of the areas, each once; facilities with an area by their inner
+/// point.
 [[nodiscard]] std::vector<std::uint32_t> facilities_inside(std::span<const network::Place> places,
                                                            std::span<const std::uint32_t> facilities,
-                                                           const network::Place& area);
+                                                           std::span<const network::Place> areas);
 
 }  // namespace lifecircle::access

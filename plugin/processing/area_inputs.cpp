@@ -8,6 +8,7 @@
 
 #include <base/error.h>
 #include <geometry/polygon_ops.h>
+#include <plugin/layers/analysis_crs.h>
 #include <plugin/processing/area_inputs.h>
 #include <plugin/text.h>
 
@@ -82,10 +83,12 @@ AreaLayer readAreas(const Inputs& inputs, const QgsProcessingFeatureSource& sour
   std::vector<std::string> names;
   std::vector<bool> hasGeometry;
   std::vector<std::vector<geometry::Polygon>> parts;
+  std::vector<network::Place> places;
   for (const std::size_t feature : order) {
     row[feature] = names.size();
     names.push_back(nameOf(layer.features[feature], field).toStdString());
     hasGeometry.push_back(!areas[feature].parts.empty());
+    places.push_back({layer.places[feature].id, {}, areas[feature].parts});
     parts.push_back(std::move(areas[feature].parts));
   }
   feedback.info(
@@ -95,8 +98,16 @@ AreaLayer readAreas(const Inputs& inputs, const QgsProcessingFeatureSource& sour
           .arg(std::count(hasGeometry.begin(), hasGeometry.end(), false))
           .arg(std::count_if(areas.begin(), areas.end(), [](const SoundArea& a) { return a.repaired; })));
   warnOfSameNames(names, feedback);
-  return {std::move(layer.features), std::move(row), std::move(names), std::move(hasGeometry),
-          geometry::AreaIndex(parts)};
+  return {std::move(layer.features), std::move(row),    std::move(names),
+          std::move(hasGeometry),    std::move(places), geometry::AreaIndex(parts)};
+}
+
+AreaLayer readOptionalAreas(const Inputs& inputs, const QgsCoordinateReferenceSystem& crs, Feedback& feedback,
+                            Progress& progress) {
+  const auto source = inputs.optionalSource(QStringLiteral("AREAS"));
+  if (!source) return {{}, {}, {}, {}, {}, geometry::AreaIndex({})};
+  return readAreas(inputs, *source, geometryReader(*source, crs, inputs.context().transformContext()),
+                   feedback, progress);
 }
 
 std::vector<std::optional<std::size_t>> areasOf(const std::vector<network::Place>& places,

@@ -1,9 +1,8 @@
-#include <qgsexception.h>
-
 #include <access/hung_places.h>
 #include <network/data_edge.h>
 #include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/result_notes.h>
+#include <plugin/processing/area_inputs.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/processing/street_coverage.h>
 #include <plugin/processing/street_coverage_output.h>
@@ -17,26 +16,59 @@ namespace {
 /// A street that runs along the boundary of an area belongs to it; so far may the two be drawn apart.
 constexpr Metres on_boundary{0.01};
 
-/// All streets, or those of one area, that a row of the summary is about.
+/// The streets that a row of the summary is about: all, or those of some areas.
 struct StreetSet {
   QVariant name;
-  const network::Place* area = nullptr;
+  std::span<const network::Place> areas;  ///< empty: everywhere
   access::Streets streets;
+
+  [[nodiscard]] std::size_t count(const PlaceLayer& facilities,
+                                  const std::vector<std::uint32_t>& members) const {
+    return areas.empty() ? members.size()
+                         : access::facilities_inside(facilities.places, members, areas).size();
+  }
 };
 
+/// First all streets that count, which are those in any of the areas where areas are given (the streets
+/// around a town are there to be walked, not to be served); then those of each area.
 std::vector<StreetSet> streetSets(const network::StreetGraph& graph, const geometry::SegmentIndex& index,
-                                  const StreetRecords& records, const PlaceLayer& areas, int nameField) {
+                                  const StreetRecords& records, const AreaLayer& areas) {
+  const auto inside = [&](std::span<const network::Place> some, const access::Streets& streets) {
+    return common(streets, streets_around(graph, index, some, on_boundary));
+  };
+  access::Streets wanted = streets_where(
+      graph, [&](const network::Piece& piece) { return records.selected(graph.street_id(piece)); });
+  if (!areas.places.empty()) wanted = inside(areas.places, wanted);
   std::vector<StreetSet> sets;
-  sets.push_back({QStringLiteral("all"), nullptr, streets_where(graph, [&](const network::Piece& piece) {
-                    return records.selected(graph.street_id(piece));
-                  })});
-  for (std::size_t a = 0; a < areas.places.size(); ++a) {
-    const auto inside = streets_around(graph, index, std::span(&areas.places[a], 1), on_boundary);
-    sets.push_back({nameField < 0 ? QVariant(QString::number(areas.places[a].id))
-                                  : QVariant(areas.features[a].attribute(nameField).toString()),
-                    &areas.places[a], common(sets.front().streets, inside)});
+  for (std::size_t a = 0; a < areas.size(); ++a) {
+    const std::span area(&areas.places[a], 1);
+    sets.push_back({QString::fromStdString(areas.names[a]), area, inside(area, wanted)});
   }
+  sets.insert(sets.begin(), {QStringLiteral("all"), areas.places, std::move(wanted)});
   return sets;
+}
+
+/// The streets of a run and the facilities on them: first in metres, which tell how far the gaps reach; last
+/// in the measure that decides what is near.
+struct Scene {
+  std::vector<WalkingNetwork> networks;
+  std::vector<access::HungPlaces> facilities;  ///< on each network
+  std::vector<network::Access> dataEdge;
+
+  [[nodiscard]] const network::StreetGraph& plain() const { return *networks.front().graph; }
+  [[nodiscard]] const network::StreetGraph& walked() const { return *networks.back().graph; }
+};
+
+Scene readScene(const Inputs& inputs, const QgsCoordinateReferenceSystem& crs, Measure measure,
+                const PlaceLayer& facilities, Feedback& feedback, Progress& progress) {
+  PartialProgress building(progress, 0.0, 0.8), hanging(progress, 0.8, 1.0);
+  std::vector<network::Measure> measures{network::Measure::distance};
+  if (measure == Measure::time) measures.push_back(network::Measure::time);
+  Scene scene{readWalkingNetworks(inputs, measures, crs, feedback, building), {}, {}};
+  for (const WalkingNetwork& town : scene.networks)
+    scene.facilities.emplace_back(facilities.places, *town.graph, *town.snapper, hanging);
+  scene.dataEdge = network::accesses_at_data_edge(scene.walked());
+  return scene;
 }
 
 /// Metres from everywhere to the nearest facility of a category.
@@ -47,6 +79,24 @@ network::ReachQuery distances(const network::StreetGraph& graph, const access::H
     for (const network::Access& access : hung[facility]) query.add_source(access);
   query.run(network::unreachable);
   return query;
+}
+
+access::StreetCoverage cover(const Scene& scene, const geometry::SegmentIndex& index,
+                             const access::Streets& streets, Measure measure,
+                             const access::CategoryDemand& demand, const PlaceLayer& facilities) {
+  const network::StreetGraph& graph = scene.walked();
+  if (measure == Measure::radius)
+    return access::cover_streets_by_radius(graph, index, streets, facilities.places, demand.facilities,
+                                           Metres(demand.threshold.value()));
+  return access::cover_streets(graph, streets, scene.facilities.back(), demand.facilities, demand.threshold,
+                               scene.dataEdge);
+}
+
+void logReached(const access::Category& category, const StreetRow& row, Feedback& feedback) {
+  feedback.info(LifeCircle::tr("%1: %2 of %3 km of street are reached")
+                    .arg(QString::fromStdString(category.id))
+                    .arg(row.balance.reached.value() / 1000, 0, 'f', 1)
+                    .arg(row.balance.streets.value() / 1000, 0, 'f', 1));
 }
 
 ResultNotes describe(const Inputs& inputs, const QgsCoordinateReferenceSystem& crs, Measure measure,
@@ -86,7 +136,7 @@ void StreetCoverage::declare() {
 
 QVariantMap StreetCoverage::run(Inputs& inputs, Feedback& feedback) {
   const auto measure = static_cast<Measure>(inputs.choice(QStringLiteral("MEASURE")));
-  PartialProgress reading(feedback, 0.0, 0.2), building(feedback, 0.2, 0.6), hanging(feedback, 0.6, 0.7);
+  PartialProgress reading(feedback, 0.0, 0.2), building(feedback, 0.2, 0.7), walking(feedback, 0.7, 1.0);
 
   feedback.stage(LifeCircle::tr("Reading"));
   const auto source = inputs.source(QStringLiteral("STREETS"));
@@ -102,28 +152,13 @@ QVariantMap StreetCoverage::run(Inputs& inputs, Feedback& feedback) {
   const PlaceLayer facilities = readFacilities(
       *facilitySource, categoryField, geometryReader(*facilitySource, crs, transforms), feedback, reading);
   const CategoryChoice choice = chooseCategories(inputs, facilities, categoryField, measure, feedback);
-  PlaceLayer areas;
-  int areaField = -1;
-  if (const auto areaSource = inputs.optionalSource(QStringLiteral("AREAS"))) {
-    areaField = inputs.field(QStringLiteral("AREA_FIELD"), *areaSource);
-    areas = readPlaces(*areaSource, geometryReader(*areaSource, crs, transforms),
-                       areaField < 0 ? QgsAttributeList() : QgsAttributeList{areaField}, Keep::attributes,
-                       reading);
-  }
-
-  // Distances tell how far the gaps reach, whatever decides what is near.
-  std::vector<network::Measure> measures{network::Measure::distance};
-  if (measure == Measure::time) measures.push_back(network::Measure::time);
-  const auto networks = readWalkingNetworks(inputs, measures, crs, feedback, building);
-  const WalkingNetwork &plain = networks.front(), &walked = networks.back();
-  const network::StreetGraph& graph = *walked.graph;
-  const access::HungPlaces plainPlaces(facilities.places, *plain.graph, *plain.snapper, hanging);
-  const access::HungPlaces places(facilities.places, graph, *walked.snapper, hanging);
+  const AreaLayer areas = readOptionalAreas(inputs, crs, feedback, reading);
+  const Scene scene = readScene(inputs, crs, measure, facilities, feedback, building);
 
   feedback.stage(LifeCircle::tr("Walking"));
+  const network::StreetGraph& graph = scene.walked();
   const geometry::SegmentIndex index = index_of_pieces(graph);
-  const std::vector<StreetSet> sets = streetSets(graph, index, records, areas, areaField);
-  const auto dataEdge = network::accesses_at_data_edge(graph);
+  const std::vector<StreetSet> sets = streetSets(graph, index, records, areas);
   const StreetCoverageOutput result(choice, measure);
   const OutputFields fields(source->fields(), StreetCoverageOutput::streetFields(), feedback,
                             OutputFields::PerFeature::severalRows);
@@ -138,31 +173,20 @@ QVariantMap StreetCoverage::run(Inputs& inputs, Feedback& feedback) {
   if (summary) summary->describe(notes.metadata());
 
   for (std::size_t c = 0; c < choice.categories.size(); ++c) {
-    feedback.check();
     const std::vector<std::uint32_t>& members = choice.evaluated[c].demand.facilities;
-    const network::Cost threshold = choice.evaluated[c].demand.threshold;
     const access::StreetCoverage coverage =
-        measure == Measure::radius
-            ? access::cover_streets_by_radius(graph, index, sets.front().streets, facilities.places, members,
-                                              Metres(threshold.value()))
-            : access::cover_streets(graph, sets.front().streets, places, members, threshold, dataEdge);
+        cover(scene, index, sets.front().streets, measure, choice.evaluated[c].demand, facilities);
     result.writeStreets(*output, c, coverage, graph, records, fields, toResult);
-    const network::ReachQuery query = distances(*plain.graph, plainPlaces, members);
+    const network::ReachQuery query = distances(scene.plain(), scene.facilities.front(), members);
     for (const StreetSet& set : sets) {
-      feedback.check();
-      const StreetRow row{
-          set.name,
-          set.area ? access::facilities_inside(facilities.places, members, *set.area).size() : members.size(),
-          access::balance(graph, coverage, set.streets),
-          access::remoteness(*plain.graph, query, set.streets)};
-      if (!set.area)
-        feedback.info(LifeCircle::tr("%1: %2 of %3 km of street are reached")
-                          .arg(QString::fromStdString(choice.categories[c].id))
-                          .arg(row.balance.reached.value() / 1000, 0, 'f', 1)
-                          .arg(row.balance.streets.value() / 1000, 0, 'f', 1));
+      walking.check();
+      const StreetRow row{set.name, set.count(facilities, members),
+                          access::balance(graph, coverage, set.streets),
+                          access::remoteness(scene.plain(), query, set.streets)};
+      if (&set == &sets.front()) logReached(choice.categories[c], row, feedback);
       if (summary) result.writeRow(*summary, c, row);
     }
-    feedback.report(0.7 + 0.3 * static_cast<double>(c + 1) / static_cast<double>(choice.categories.size()));
+    walking.report(static_cast<double>(c + 1) / static_cast<double>(choice.categories.size()));
   }
   return {};
 }

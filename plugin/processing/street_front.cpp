@@ -8,6 +8,7 @@
 #include <plugin/layers/place_reader.h>
 #include <plugin/layers/result_notes.h>
 #include <plugin/layers/street_records.h>
+#include <plugin/processing/area_inputs.h>
 #include <plugin/processing/category_choice.h>
 #include <plugin/processing/parameters.h>
 #include <plugin/processing/street_front.h>
@@ -99,29 +100,18 @@ ResultNotes describe(const CategoryChoice& choice, const access::StreetFrontOpti
 }
 
 /// For each category a row for all offices, then one for each area.
-void writeSummary(const Inputs& inputs, const QgsCoordinateReferenceSystem& crs, const PlaceLayer& offices,
-                  const CategoryChoice& choice, const std::vector<access::FrontFinding>& findings,
-                  Sink& summary, Progress& progress) {
-  PlaceLayer areas;
-  int nameField = -1;
-  if (const auto source = inputs.optionalSource(QStringLiteral("AREAS"))) {
-    nameField = inputs.field(QStringLiteral("AREA_FIELD"), *source);
-    areas = readPlaces(*source, geometryReader(*source, crs, inputs.context().transformContext()),
-                       source->fields().allAttributesList(), Keep::attributes, progress);
-  }
+void writeSummary(Sink& summary, const AreaLayer& areas, const PlaceLayer& offices,
+                  const CategoryChoice& choice, const std::vector<access::FrontFinding>& findings) {
   for (std::size_t c = 0; c < choice.categories.size(); ++c) {
     const std::vector<std::uint32_t>& members = choice.evaluated[c].demand.facilities;
     const QString id = QString::fromStdString(choice.categories[c].id), name = nameOf(choice.categories[c]);
     StreetFrontOutput::writeRow(summary, QStringLiteral("all"), id, name,
                                 access::count_fronts(findings, members));
-    for (std::size_t a = 0; a < areas.places.size(); ++a)
+    for (std::size_t a = 0; a < areas.size(); ++a)
       StreetFrontOutput::writeRow(
-          summary,
-          nameField < 0 ? QString::number(areas.places[a].id)
-                        : areas.features[a].attribute(nameField).toString(),
-          id, name,
-          access::count_fronts(findings,
-                               access::facilities_inside(offices.places, members, areas.places[a])));
+          summary, QString::fromStdString(areas.names[a]), id, name,
+          access::count_fronts(
+              findings, access::facilities_inside(offices.places, members, std::span(&areas.places[a], 1))));
   }
 }
 
@@ -190,6 +180,7 @@ QVariantMap StreetFront::run(Inputs& inputs, Feedback& feedback) {
       readFronts(inputs, *streetSource, geometryReader(*streetSource, crs, transforms), feedback, reading);
 
   feedback.stage(LifeCircle::tr("Comparing"));
+  const AreaLayer areas = readOptionalAreas(inputs, crs, feedback, reading);
   access::StreetFrontOptions options;
   options.distance = Metres(inputs.number(QStringLiteral("DISTANCE")));
   options.rim = Metres(inputs.number(QStringLiteral("RIM")));
@@ -216,7 +207,7 @@ QVariantMap StreetFront::run(Inputs& inputs, Feedback& feedback) {
   if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), StreetFrontOutput::summaryFields(),
                                   compat::no_geometry, QgsCoordinateReferenceSystem())) {
     summary->describe(notes.metadata());
-    writeSummary(inputs, crs, offices, choice, findings, *summary, reading);
+    writeSummary(*summary, areas, offices, choice, findings);
   }
   return {};
 }

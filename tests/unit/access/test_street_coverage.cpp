@@ -132,5 +132,7 @@ TEST_CASE("facilities are counted in the area where they stand") {
   const std::vector<network::Place> places{
       {0, {{50, 50}}, {}}, {1, {{150, 50}}, {}}, {2, {}, {overhang}}, {3, {}, {}}, {4, {{10, 10}}, {}}};
   const std::vector<std::uint32_t> asked{0, 1, 2, 3};
-  CHECK(facilities_inside(places, asked, {0, {}, {square}}) == std::vector<std::uint32_t>{0, 2});
+  const std::vector<network::Place> areas{{0, {}, {square}}, {1, {}, {overhang}}};
+  CHECK(facilities_inside(places, asked, std::span(areas).first(1)) == std::vector<std::uint32_t>{0, 2});
+  CHECK(facilities_inside(places, asked, areas) == std::vector<std::uint32_t>{0, 2});  // once each
 }
