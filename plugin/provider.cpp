@@ -1,6 +1,7 @@
 #include <QIcon>
 
 #include <plugin/processing/accessibility.h>
+#include <plugin/processing/balance_grids.h>
 #include <plugin/processing/blind_spots.h>
 #include <plugin/processing/coverage.h>
 #include <plugin/processing/elevator_candidates.h>
@@ -28,6 +29,7 @@ QIcon Provider::icon() const {
 
 void Provider::loadAlgorithms() {
   addAlgorithm(new Accessibility);
+  addAlgorithm(new BalanceGrids);
   addAlgorithm(new BlindSpots);
   addAlgorithm(new Coverage);
   addAlgorithm(new ElevatorCandidates);

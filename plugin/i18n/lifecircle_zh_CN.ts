@@ -2567,5 +2567,293 @@
         <source>%1 entrances stand in buildings with more entrances than the %2 elevators of a year: choose entrances, or raise the budget or the number a year</source>
         <translation>%1 个门洞所在建筑的门洞数超过每年 %2 台：请按门洞选择，或提高预算或每年台数</translation>
     </message>
+    <message>
+        <source>Neighbours: %1 pairs of units</source>
+        <translation>相邻关系：%1 对单元</translation>
+    </message>
+    <message>
+        <source>Bridge in %1: %2 and %3 are joined across a barrier</source>
+        <translation>%1 内的桥：%2 与 %3 跨屏障相连</translation>
+    </message>
+    <message>
+        <source>Island in %1: %2 and %3 are joined though nothing joins them</source>
+        <translation>%1 内的孤岛：%2 与 %3 虽不相邻仍予以连接</translation>
+    </message>
+    <message>
+        <source>Parents that fall apart: %1 bridges across barriers and %2 joins of islands were needed</source>
+        <translation>断开的上级区域：需要 %1 处跨屏障的桥和 %2 处孤岛连接</translation>
+    </message>
+    <message>
+        <source>From today&apos;s grids, with few changes</source>
+        <translation>从现状网格出发，少变动</translation>
+    </message>
+    <message>
+        <source>From nothing</source>
+        <translation>从零开始</translation>
+    </message>
+    <message>
+        <source>Repair only: make grids whole and nested, touch nothing else</source>
+        <translation>只修复：使网格完整且不跨区，其余不动</translation>
+    </message>
+    <message>
+        <source>Balanced grids</source>
+        <translation>均衡网格</translation>
+    </message>
+    <message>
+        <source>weight of %1</source>
+        <translation>%1 权重</translation>
+    </message>
+    <message>
+        <source>within %1 % of the parent&apos;s mean</source>
+        <translation>与上级区域均值相差不超过 %1 %</translation>
+    </message>
+    <message>
+        <source>Field of the parent&apos;s id in the units</source>
+        <translation>单元的上级区域代码字段</translation>
+    </message>
+    <message>
+        <source>Field of today&apos;s grid</source>
+        <translation>现状网格字段</translation>
+    </message>
+    <message>
+        <source>Field of a second load (events a year)</source>
+        <translation>第二种负荷字段（年事件数）</translation>
+    </message>
+    <message>
+        <source>Field that locks a unit in its grid</source>
+        <translation>锁定单元字段（保留在原网格）</translation>
+    </message>
+    <message>
+        <source>Barriers: rivers, railways, main roads</source>
+        <translation>屏障：河流、铁路、主干路</translation>
+    </message>
+    <message>
+        <source>Streets along which borders may run</source>
+        <translation>可作边界的街道</translation>
+    </message>
+    <message>
+        <source>Number of grids in all (0: as many as today, or from the target)</source>
+        <translation>网格总数（0：与现状相同，或由目标推算）</translation>
+    </message>
+    <message>
+        <source>Weight per grid</source>
+        <translation>每格权重</translation>
+    </message>
+    <message>
+        <source>Tolerance (percent of the parent&apos;s mean)</source>
+        <translation>容差（上级区域均值的百分比）</translation>
+    </message>
+    <message>
+        <source>Weight of few changes (0-1)</source>
+        <translation>少变动的权重（0-1）</translation>
+    </message>
+    <message>
+        <source>Weight of compactness (0-1)</source>
+        <translation>紧凑的权重（0-1）</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Template of codes</source>
+        <translation>编码模板</translation>
+    </message>
+    <message>
+        <source>Tolerance of the second load (percent; default: the same)</source>
+        <translation>第二种负荷的容差（百分比；默认相同）</translation>
+    </message>
+    <message>
+        <source>Gap across which units are neighbours (metres)</source>
+        <translation>视为相邻的最大间距（米）</translation>
+    </message>
+    <message>
+        <source>Seconds for the search (0: a fixed effort)</source>
+        <translation>搜索秒数（0：固定工作量）</translation>
+    </message>
+    <message>
+        <source>Seed of the search</source>
+        <translation>搜索种子</translation>
+    </message>
+    <message>
+        <source>Units with their grids</source>
+        <translation>单元及其网格</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动清单</translation>
+    </message>
+    <message>
+        <source>Units that move</source>
+        <translation>调整的单元</translation>
+    </message>
+    <message>
+        <source>Grids before and after, by parent</source>
+        <translation>各上级区域调整前后的网格</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>搜索方案</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>绘制网格</translation>
+    </message>
+    <message>
+        <source>%1 m² of parents without units are in no grid</source>
+        <translation>没有单元的上级区域共 %1 平方米，不属于任何网格</translation>
+    </message>
+    <message>
+        <source>Balance grids</source>
+        <translation>网格均衡划分</translation>
+    </message>
+    <message>
+        <source>micro-grid,districting,partition,households,neighbourhood,redistricting</source>
+        <translation>微网格,网格划分,分区,户数,居民区,调整</translation>
+    </message>
+    <message>
+        <source>%1 has more grids than the code template has digits for</source>
+        <translation>%1 的网格数超出编码模板的位数</translation>
+    </message>
+    <message>
+        <source>The parent %1 has no grid today: it gets one</source>
+        <translation>上级区域 %1 现无网格：分配一个</translation>
+    </message>
+    <message>
+        <source>Today&apos;s numbers of grids keep some parent&apos;s mean %1 % from the common mean; %2 grids given out anew (GRIDS = %2) would bring that to %3 %: %4</source>
+        <translation>按现状网格数，有上级区域的均值偏离总均值 %1 %；将 %2 个网格重新分配（GRIDS = %2）可降至 %3 %：%4</translation>
+    </message>
+    <message>
+        <source>Nothing says how many grids there shall be: give their number (GRIDS), the weight of each (TARGET), or today&apos;s grids (GRID_FIELD).</source>
+        <translation>无法确定网格数：请给出总数（GRIDS）、每格权重（TARGET）或现状网格（GRID_FIELD）。</translation>
+    </message>
+    <message>
+        <source>as many as today</source>
+        <translation>与现状相同</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>按要求</translation>
+    </message>
+    <message>
+        <source>from a weight of %1 each</source>
+        <translation>按每格权重 %1 推算</translation>
+    </message>
+    <message>
+        <source>Grids: %1, %2; whole numbers keep some parent&apos;s mean at least %3 % from the common mean</source>
+        <translation>网格：%1 个，%2；因取整数，至少有一个上级区域的均值偏离总均值 %3 %</translation>
+    </message>
+    <message>
+        <source>Parents: %1 read from %2, %3 without usable geometry</source>
+        <translation>上级区域：从 %2 读取 %1 个，%3 个没有可用几何</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no polygons: choose a layer of areas for the parents (PARENTS), or leave it out.</source>
+        <translation>图层 %1 没有面：请为上级区域（PARENTS）选择面图层，或留空。</translation>
+    </message>
+    <message>
+        <source>The parent %1 cannot be divided into %2 grids: %3.</source>
+        <translation>上级区域 %1 无法划分为 %2 个网格：%3。</translation>
+    </message>
+    <message>
+        <source>The plan of the parent %1 does not keep what it must (%2 faults) and is not written. LifeCircle made a mistake, please report it.</source>
+        <translation>上级区域 %1 的方案不符合必要条件（%2 处），未写出。LifeCircle 出现错误，请反馈。</translation>
+    </message>
+    <message>
+        <source>Before: %1 grids, worst deviation %2 %, mean %3 %, Gini %4</source>
+        <translation>调整前：%1 个网格，最大偏差 %2 %，平均 %3 %，基尼系数 %4</translation>
+    </message>
+    <message>
+        <source>After: %1 grids, worst deviation %2 %, cannot be under %3 %; mean %4 %, Gini %5; %6 % of the weight moved; %7 grids outside the band of %8 %</source>
+        <translation>调整后：%1 个网格，最大偏差 %2 %，不可能低于 %3 %；平均 %4 %，基尼系数 %5；调整权重 %6 %；%7 个网格超出 %8 % 的容差</translation>
+    </message>
+    <message>
+        <source>%1: worst deviation %2 %, cannot be under %3 %: %4</source>
+        <translation>%1：最大偏差 %2 %，不可能低于 %3 %：%4</translation>
+    </message>
+    <message>
+        <source>%1: compounds that could not be kept whole: %2</source>
+        <translation>%1：无法保持完整的小区：%2</translation>
+    </message>
+    <message>
+        <source>The search was cut short after %1 seconds: another run may give another plan. SECONDS = 0 gives the same one everywhere.</source>
+        <translation>搜索在 %1 秒后提前停止：再次运行可能得到不同方案。SECONDS = 0 时处处相同。</translation>
+    </message>
+    <message>
+        <source>the unit %1 is too heavy, alone or with what hangs on it</source>
+        <translation>单元 %1 本身或连同其附着部分过重</translation>
+    </message>
+    <message>
+        <source>one unit is too heavy</source>
+        <translation>有一个单元过重</translation>
+    </message>
+    <message>
+        <source>the weights are whole numbers and do not divide that evenly</source>
+        <translation>权重为整数，无法分得如此均匀</translation>
+    </message>
+    <message>
+        <source>all plans were looked at</source>
+        <translation>已检查全部方案</translation>
+    </message>
+    <message>
+        <source>no plan inside the band was found, which does not prove that there is none</source>
+        <translation>没有找到容差内的方案，但不能证明不存在</translation>
+    </message>
+    <message>
+        <source>it has fewer units than that</source>
+        <translation>单元数少于网格数</translation>
+    </message>
+    <message>
+        <source>its locked units cannot hang together within so many grids</source>
+        <translation>其锁定单元无法在这些网格内连成一片</translation>
+    </message>
+    <message>
+        <source>it has units, but no grid is left for it</source>
+        <translation>有单元，但没有可分配的网格</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no units: choose a layer with features (UNITS).</source>
+        <translation>图层 %1 没有单元：请选择含有要素的图层（UNITS）。</translation>
+    </message>
+    <message>
+        <source>Units: %1 read from %2, weight %3, in %4 parents; %5 locked, %6 without a parent (orphan), %7 with bad data</source>
+        <translation>单元：从 %2 读取 %1 个，权重 %3，属于 %4 个上级区域；%5 个锁定，%6 个无上级区域（orphan），%7 个数据有误</translation>
+    </message>
+    <message>
+        <source>%1 units get no grid: they have no parent, or no geometry</source>
+        <translation>%1 个单元没有划入网格：没有上级区域或没有几何</translation>
+    </message>
+    <message>
+        <source>No unit of the layer %1 has both a geometry and a parent: look at PARENT_FIELD, or at where the PARENTS lie.</source>
+        <translation>图层 %1 中没有同时具备几何和上级区域的单元：请检查 PARENT_FIELD，或 PARENTS 的位置。</translation>
+    </message>
+    <message>
+        <source>Units that are never split: parcels, buildings, lots</source>
+        <translation>不可拆分的单元：地块、楼栋、宗地</translation>
+    </message>
+    <message>
+        <source>Field of the weight (households)</source>
+        <translation>权重字段（户数）</translation>
+    </message>
+    <message>
+        <source>Field of the unit&apos;s id</source>
+        <translation>单元编号字段</translation>
+    </message>
+    <message>
+        <source>Field of the compound, kept whole where possible</source>
+        <translation>小区字段（尽量保持完整）</translation>
+    </message>
+    <message>
+        <source>Parents: areas that the grids divide</source>
+        <translation>上级区域：被网格划分的面</translation>
+    </message>
+    <message>
+        <source>Field of the parent&apos;s id</source>
+        <translation>上级区域代码字段</translation>
+    </message>
 </context>
 </TS>

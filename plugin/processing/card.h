@@ -13,6 +13,7 @@ struct Group {
 namespace groups {
 inline constexpr Group lifeCircle{"lifecircle", QT_TRANSLATE_NOOP("LifeCircle", "Life circle")};
 inline constexpr Group elevator{"elevator", QT_TRANSLATE_NOOP("LifeCircle", "Elevator retrofit")};
+inline constexpr Group grids{"grids", QT_TRANSLATE_NOOP("LifeCircle", "Grids")};
 inline constexpr Group data{"data", QT_TRANSLATE_NOOP("LifeCircle", "Data")};
 }  // namespace groups
 
