@@ -47,7 +47,7 @@ class HeadlessTest(unittest.TestCase):
     def path(self, name):
         return os.path.join(self.folder, name)
 
-    def qgis(self, *arguments, timeout=120, environment=None, before=None):
+    def qgis(self, *arguments, timeout=300, environment=None, before=None):
         """Runs qgis_process and waits; a run that hangs fails the test. `before` is called in the child first."""
         env = dict(os.environ)
         for name in ("PYTHONPATH", "PYTHONHOME", "LC_ALL", "LANGUAGE"):
