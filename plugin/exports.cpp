@@ -1,9 +1,10 @@
 // The C functions of liblifecircle.so, and nothing else: the native plugin's entry points, looked up by name
-// by QGIS Desktop, and the two that the Python shim calls. Texts are English: QGIS asks for them before any
+// by QGIS Desktop, and the four that the Python shim calls. Texts are English: QGIS asks for them before any
 // translator exists.
 #include <QString>
 #include <qgis.h>
 
+#include <plugin/gui/desktop.h>
 #include <plugin/plugin.h>
 #include <plugin/registration.h>
 
@@ -16,8 +17,8 @@ const QString pluginIcon = QStringLiteral(":/lifecircle/icons/lifecircle.svg");
 const QString pluginExperimental = QStringLiteral("false");
 }  // namespace
 
-QGISEXTERN QgisPlugin* classFactory(QgisInterface*) {
-  return new lifecircle::plugin::Plugin;
+QGISEXTERN QgisPlugin* classFactory(QgisInterface* qgis) {
+  return new lifecircle::plugin::Plugin(qgis);
 }
 QGISEXTERN const QString* name() {
   return &pluginName;
@@ -50,4 +51,11 @@ QGISEXTERN int lifecircle_register_provider() noexcept {
 }
 QGISEXTERN void lifecircle_unregister_provider() noexcept {
   lifecircle::plugin::closeDoor();
+}
+/// The same for menu and toolbar, in a program that has a window.
+QGISEXTERN void lifecircle_open_desktop(QgisInterface* qgis) noexcept {
+  if (qgis) lifecircle::plugin::openDesktop(*qgis);
+}
+QGISEXTERN void lifecircle_close_desktop() noexcept {
+  lifecircle::plugin::closeDesktop();
 }

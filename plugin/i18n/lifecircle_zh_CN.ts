@@ -2855,5 +2855,21 @@
         <source>Field of the parent&apos;s id</source>
         <translation>上级区域代码字段</translation>
     </message>
+    <message>
+        <source>What is within a walk…</source>
+        <translation>步行可达有什么…</translation>
+    </message>
+    <message>
+        <source>Where an elevator fits…</source>
+        <translation>哪里能加装电梯…</translation>
+    </message>
+    <message>
+        <source>Balance grids…</source>
+        <translation>均衡网格…</translation>
+    </message>
+    <message>
+        <source>The dialog could not be opened: enable the plugin Processing, or start the algorithm from the toolbox.</source>
+        <translation>无法打开对话框：请启用 Processing 插件，或从工具箱启动该算法。</translation>
+    </message>
 </context>
 </TS>

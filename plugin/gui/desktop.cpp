@@ -1,0 +1,90 @@
+#include <QAction>
+#include <QDockWidget>
+#include <QIcon>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <qgisinterface.h>
+
+#include <plugin/gui/actions.h>
+#include <plugin/gui/desktop.h>
+
+namespace lifecircle::plugin {
+
+namespace {
+
+const QString desktopName = QStringLiteral("LifeCircleDesktop");
+
+int openDoors = 0;
+// A child of the main window, which deletes it where QGIS ends without unloading its plugins.
+QPointer<Desktop> ownDesktop;
+
+QIcon iconOf(const QString& name) {
+  return QIcon(QStringLiteral(":/lifecircle/icons/%1.svg").arg(name));
+}
+
+}  // namespace
+
+Desktop::Desktop(QgisInterface& qgis) : QObject(qgis.mainWindow()), mQgis(qgis) {
+  setObjectName(desktopName);
+  const QString title = QStringLiteral("LifeCircle");
+  mMenu = new QMenu(title, qgis.mainWindow());
+  mMenu->setObjectName(QStringLiteral("LifeCircleMenu"));
+  QMenuBar* bar = qobject_cast<QMainWindow*>(qgis.mainWindow())->menuBar();
+  bar->insertMenu(qgis.firstRightStandardMenu()->menuAction(), mMenu);
+  mToolBar = qgis.addToolBar(title);
+  mToolBar->setObjectName(QStringLiteral("LifeCircleToolBar"));
+  addActions(*this);
+}
+
+Desktop::~Desktop() {
+  for (const QPointer<QDockWidget>& panel : qAsConst(mPanels)) delete panel;
+  delete mToolBar;
+  delete mMenu;
+}
+
+QAction* Desktop::addAction(const QString& name, const QString& icon, const QString& text,
+                            std::function<void()> triggered) {
+  auto* action = mMenu->addAction(iconOf(icon), text);
+  action->setObjectName(QStringLiteral("LifeCircle_") + name);
+  connect(action, &QAction::triggered, this, [triggered = std::move(triggered)] { triggered(); });
+  return action;
+}
+
+QAction* Desktop::addTool(const QString& name, const QString& icon, const QString& text,
+                          std::function<void()> triggered) {
+  QAction* action = addAction(name, icon, text, std::move(triggered));
+  mToolBar->addAction(action);
+  return action;
+}
+
+void Desktop::addSeparator() {
+  mMenu->addSeparator();
+  mToolBar->addSeparator();
+}
+
+QAction* Desktop::addPanel(QDockWidget* panel, const QString& icon, const QString& text) {
+  mPanels << panel;
+  mQgis.addDockWidget(Qt::RightDockWidgetArea, panel);
+  panel->hide();
+  QAction* action = panel->toggleViewAction();
+  action->setIcon(iconOf(icon));
+  action->setText(text);
+  mMenu->addAction(action);
+  mToolBar->addAction(action);
+  return action;
+}
+
+void openDesktop(QgisInterface& qgis) {
+  ++openDoors;
+  if (!qgis.mainWindow() || qgis.mainWindow()->findChild<QObject*>(desktopName)) return;
+  ownDesktop = new Desktop(qgis);
+}
+
+void closeDesktop() {
+  if (openDoors == 0 || --openDoors > 0) return;
+  delete ownDesktop;
+}
+
+}  // namespace lifecircle::plugin
