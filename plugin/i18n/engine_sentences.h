@@ -61,6 +61,27 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle", "A unit has no parent, or a load, an area or a place that is no number."),
     QT_TRANSLATE_NOOP("LifeCircle", "A front between units has no units or no length."),
     // access
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "\"%1\" is no time to ask about: write a weekday and a time like Mo 08:30, or a date "
+                      "and a time like 2026-05-04 08:30."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The opening hours are empty."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The opening hours \"%1\" name the time %2, which does not exist: hours go from 00 to "
+                      "48, minutes from 00 to 59."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The opening hours \"%1\" begin a comment with a quote that is never closed."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The opening hours \"%1\" say that something begins at %2 but not when it ends: write "
+                      "a range like 08:30-17:00, or 08:30+ where nobody knows."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The opening hours \"%1\" end too early: something is missing."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The opening hours \"%1\" are not understood at \"%2\": write days like Mo-Fr,Su and "
+                      "times like 08:30-17:00, and separate rules by semicolons."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The opening hours \"%1\" have at \"%2\" what is not supported: hours of the sun, "
+                      "Easter, days before or after a date, dates across years and intervals."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The opening hours \"%1\" have the number %2 where no such day, week or year exists."),
     QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2: %3 is negative; give 0 or more, or leave the cell empty."),
     QT_TRANSLATE_NOOP("LifeCircle", "%1 has no category; give at least one row."),
     QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2: the id \"%3\" must be 1 to 8 characters of a-z, 0-9 and _."),
