@@ -2871,5 +2871,41 @@
         <source>The dialog could not be opened: enable the plugin Processing, or start the algorithm from the toolbox.</source>
         <translation>无法打开对话框：请启用 Processing 插件，或从工具箱启动该算法。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no time to ask about: write a weekday and a time like Mo 08:30, or a date and a time like 2026-05-04 08:30.</source>
+        <translation>“%1”不是可查询的时刻：请写星期和时间，如 Mo 08:30 或 周一 08:30，或写日期和时间，如 2026-05-04 08:30。</translation>
+    </message>
+    <message>
+        <source>The opening hours are empty.</source>
+        <translation>开放时间为空。</translation>
+    </message>
+    <message>
+        <source>The opening hours &quot;%1&quot; name the time %2, which does not exist: hours go from 00 to 48, minutes from 00 to 59.</source>
+        <translation>开放时间“%1”中的时刻 %2 不存在：小时为 00 至 48，分钟为 00 至 59。</translation>
+    </message>
+    <message>
+        <source>The opening hours &quot;%1&quot; begin a comment with a quote that is never closed.</source>
+        <translation>开放时间“%1”中注释的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The opening hours &quot;%1&quot; say that something begins at %2 but not when it ends: write a range like 08:30-17:00, or 08:30+ where nobody knows.</source>
+        <translation>开放时间“%1”写明 %2 开始，但未写何时结束：请写成 08:30-17:00 这样的区间；结束时间不详时写 08:30+。</translation>
+    </message>
+    <message>
+        <source>The opening hours &quot;%1&quot; end too early: something is missing.</source>
+        <translation>开放时间“%1”不完整：后面缺少内容。</translation>
+    </message>
+    <message>
+        <source>The opening hours &quot;%1&quot; are not understood at &quot;%2&quot;: write days like Mo-Fr,Su and times like 08:30-17:00, and separate rules by semicolons.</source>
+        <translation>开放时间“%1”在“%2”处无法识别：星期请写成 Mo-Fr,Su，时间写成 08:30-17:00，各条规则之间用分号隔开。</translation>
+    </message>
+    <message>
+        <source>The opening hours &quot;%1&quot; have at &quot;%2&quot; what is not supported: hours of the sun, Easter, days before or after a date, dates across years and intervals.</source>
+        <translation>开放时间“%1”在“%2”处的写法不受支持：日出日落时间、复活节、某日前后若干天、跨年份的日期以及间隔。</translation>
+    </message>
+    <message>
+        <source>The opening hours &quot;%1&quot; have the number %2 where no such day, week or year exists.</source>
+        <translation>开放时间“%1”中的数字 %2 不对：没有这样的日、周或年。</translation>
+    </message>
 </context>
 </TS>
