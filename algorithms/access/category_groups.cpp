@@ -30,10 +30,6 @@ void add_grouping(std::vector<CategoryGroup>& groups, std::string_view grouping,
   }
 }
 
-std::optional<double> share_of(double part, double whole) {
-  return whole > 0.0 ? std::optional(part / whole) : std::nullopt;
-}
-
 }  // namespace
 
 std::vector<CategoryGroup> group_categories(std::span<const Category> categories) {

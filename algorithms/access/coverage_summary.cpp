@@ -6,10 +6,6 @@ namespace lifecircle::access {
 
 namespace {
 
-std::optional<double> share_of(double part, double whole) {
-  return whole > 0.0 ? std::optional(part / whole) : std::nullopt;
-}
-
 /// A quantile that is a real cost; nothing where it falls among the people for whom none was found.
 std::optional<double> finite_quantile(std::span<const Weighted> costs, double share) {
   const auto quantile = weighted_quantile(costs, share);

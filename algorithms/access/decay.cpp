@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -24,15 +23,13 @@ void require_scale(double scale) {
 }
 
 double number(std::string_view part, std::string_view whole) {
-  const std::string_view text = trimmed(part);
-  double value = 0.0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (text.empty() || error != std::errc() || end != text.data() + text.size())
+  const auto value = number_in(trimmed(part));
+  if (!value)
     throw Error(
         ErrorCode::invalid_option,
         "The steps \"%1\" cannot be read: give the end and the weight of each, e.g. 10:1,20:0.68,30:0.22.",
         {std::string(whole)});
-  return value;
+  return *value;
 }
 
 }  // namespace

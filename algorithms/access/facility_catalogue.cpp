@@ -3,6 +3,7 @@
 
 #include <access/facility_catalogue.h>
 #include <base/error.h>
+#include <base/text.h>
 
 namespace lifecircle::access {
 
@@ -15,14 +16,11 @@ bool is_legal_id(std::string_view id) {
   return !id.empty() && id.size() <= max_id_length && std::all_of(id.begin(), id.end(), legal);
 }
 
-/// Without blanks around it and in lower case (Latin letters only: Chinese bytes are above 127 and stay).
+/// Without blanks and line ends around it and in lower case.
 std::string folded(std::string_view text) {
   const auto begin = text.find_first_not_of(" \t\r\n");
   if (begin == std::string_view::npos) return {};
-  std::string result(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
+  return lower(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
 }
 
 std::optional<double> threshold(const CsvTable& table, std::size_t row, std::string_view column,

@@ -25,6 +25,10 @@ double total_weight(const std::vector<Weighted>& values) {
 
 }  // namespace
 
+std::optional<double> share_of(double part, double whole) {
+  return whole > 0.0 ? std::optional(part / whole) : std::nullopt;
+}
+
 std::optional<double> weighted_mean(std::span<const Weighted> values) {
   const std::vector<Weighted> ordered = sorted(values);
   if (ordered.empty()) return std::nullopt;

@@ -14,6 +14,9 @@ struct Weighted {
 // All functions take the values in any order and give the same bits for each order: they sort first. Weights
 // are finite and not negative; without any weight there is no answer.
 
+/// The part as a share of the whole; nothing where there is no whole.
+[[nodiscard]] std::optional<double> share_of(double part, double whole);
+
 /// The weighted mean.
 [[nodiscard]] std::optional<double> weighted_mean(std::span<const Weighted> values);
 

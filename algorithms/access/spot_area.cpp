@@ -12,13 +12,6 @@ using geometry::Box;
 using geometry::Point;
 using geometry::Polygon;
 
-Box box_of(const network::Place& place) {
-  Box box;
-  for (const Point point : place.points) box.include(point);
-  for (const Polygon& part : place.areas) box.include(part.box());
-  return box;
-}
-
 void append(std::vector<Polygon>& polygons, std::vector<Polygon> more) {
   std::move(more.begin(), more.end(), std::back_inserter(polygons));
 }
@@ -52,7 +45,7 @@ SpotArea::SpotArea(std::span<const network::Place> parcels, double gap) : parcel
   std::vector<geometry::Segment> diagonals;  // the index knows segments by their boxes
   for (std::uint32_t p = 0; p < parcels.size(); ++p) {
     if (!parcels[p].has_geometry()) continue;
-    const Box box = box_of(parcels[p]);
+    const Box box = parcels[p].box();
     diagonals.push_back({{box.min_x, box.min_y}, {box.max_x, box.max_y}});
     number_.push_back(p);
   }
@@ -64,7 +57,7 @@ std::vector<Polygon> SpotArea::of(std::span<const std::uint32_t> patch) const {
   Box box;
   for (const std::uint32_t p : patch) {
     own.add(parcels_[p]);
-    box.include(box_of(parcels_[p]));
+    box.include(parcels_[p].box());
   }
   index_.visit_box(box.grown(gap_), [&](std::uint32_t i) {
     if (!std::binary_search(patch.begin(), patch.end(), number_[i])) others.add(parcels_[number_[i]]);

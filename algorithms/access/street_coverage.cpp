@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <access/street_coverage.h>
+#include <geometry/areas.h>
 
 namespace lifecircle::access {
 
@@ -69,15 +70,11 @@ std::vector<std::uint32_t> facilities_inside(std::span<const network::Place> pla
   std::vector<network::Place> chosen;
   for (const std::uint32_t facility : facilities) chosen.push_back(places[facility]);
   const Origins origins = as_origins(std::move(chosen));
-  const auto holds = [](const network::Place& area, geometry::Point p) {
-    return std::any_of(area.areas.begin(), area.areas.end(),
-                       [&](const geometry::Polygon& part) { return part.contains(p); });
-  };
   std::vector<std::uint32_t> inside;
   for (std::size_t i = 0; i < facilities.size(); ++i) {
     const std::vector<geometry::Point>& points = origins.places[i].points;
     if (!points.empty() && std::any_of(areas.begin(), areas.end(), [&](const network::Place& area) {
-          return holds(area, points.front());
+          return geometry::contains(area.areas, points.front());
         }))
       inside.push_back(facilities[i]);
   }

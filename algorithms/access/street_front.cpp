@@ -4,6 +4,7 @@
 
 #include <access/street_front.h>
 #include <base/error.h>
+#include <geometry/areas.h>
 #include <geometry/polygon_ops.h>
 #include <geometry/segment_index.h>
 
@@ -18,25 +19,6 @@ using geometry::Segment;
 using geometry::Stretch;
 
 constexpr double micrometre = 1e-6;
-
-template <class Visit>
-void for_each_side(const std::vector<Polygon>& area, Visit visit) {
-  for (const Polygon& part : area)
-    for (const geometry::Ring& ring : part.rings)
-      for (std::size_t i = 1; i < ring.size(); ++i) visit(Segment{ring[i - 1], ring[i]});
-}
-
-Box box_of(const network::Place& place) {
-  Box box;
-  for (const Point point : place.points) box.include(point);
-  for (const Polygon& part : place.areas) box.include(part.box());
-  return box;
-}
-
-bool contains(const network::Place& area, Point p) {
-  return std::any_of(area.areas.begin(), area.areas.end(),
-                     [&](const Polygon& part) { return part.contains(p); });
-}
 
 /// What is left of a segment outside the stretches.
 std::vector<Segment> outside(const Segment& segment, std::vector<Stretch> stretches) {
@@ -62,7 +44,7 @@ class PublicStreets {
     std::vector<Segment> sides;
     std::vector<std::uint32_t> compound_of_side;
     for (std::uint32_t c = 0; c < compounds.size(); ++c) {
-      const Box box = box_of(compounds[c]);
+      const Box box = compounds[c].box();
       // A compound is found by its box, drawn as a diagonal.
       if (box.empty()) continue;
       sides.push_back({{box.min_x, box.min_y}, {box.max_x, box.max_y}});
@@ -109,7 +91,7 @@ double gap(const network::Place& office, const Segment& street) {
     nearest = std::min(nearest, distance(point, street.at(nearest_fraction(street, point))));
   for (const Polygon& part : office.areas)
     if (part.contains(street.a)) return 0.0;
-  for_each_side(office.areas, [&](const Segment& side) {
+  geometry::for_each_side(office.areas, [&](const Segment& side) {
     nearest = std::min(nearest, std::sqrt(nearest_approach(street, side).squared_distance));
   });
   return nearest;
@@ -151,10 +133,10 @@ std::vector<FrontFinding> street_fronts(const geometry::GroundMetric& metric,
     if (!stands) continue;
     const double scale = metric.scale(*stands);
     for (std::size_t c = 0; c < gated_compounds.size() && !finding.compound; ++c) {
-      if (!contains(gated_compounds[c], *stands)) continue;
+      if (!geometry::contains(gated_compounds[c].areas, *stands)) continue;
       finding.compound = c;
       double depth = INFINITY;
-      for_each_side(gated_compounds[c].areas, [&](const Segment& side) {
+      geometry::for_each_side(gated_compounds[c].areas, [&](const Segment& side) {
         depth = std::min(depth, distance(*stands, side.at(nearest_fraction(side, *stands))));
       });
       finding.depth = Metres(depth / scale);
@@ -162,7 +144,7 @@ std::vector<FrontFinding> street_fronts(const geometry::GroundMetric& metric,
 
     std::tuple<double, FeatureId> best{options.search.value() + micrometre, 0};
     fronts.visit(
-        box_of(offices[o]), options.search.value() * scale, scale,
+        offices[o].box(), options.search.value() * scale, scale,
         [&](const FrontStreet& street, const Segment& segment) {
           const double metres = std::max(0.0, gap(offices[o], segment) / scale - street.width.value() / 2);
           const std::tuple<double, FeatureId> here{std::round(metres / micrometre) * micrometre, street.id};

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <fstream>
 #include <iterator>
@@ -102,12 +101,11 @@ const std::string& CsvTable::cell(std::size_t row, std::string_view column) cons
 double CsvTable::number(std::size_t row, std::string_view column, double fallback) const {
   const std::string& text = cell(row, column);
   if (text.empty()) return fallback;
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
+  const auto value = number_in(text);
+  if (!value || !std::isfinite(*value))
     throw Error(ErrorCode::bad_table, "%1, row %2, column %3: \"%4\" is not a number.",
                 {name_, std::to_string(row + 1), std::string(column), text});
-  return value;
+  return *value;
 }
 
 void CsvTable::require(std::string_view column) const {

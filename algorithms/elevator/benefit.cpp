@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
+#include <base/text.h>
 #include <elevator/benefit.h>
 #include <elevator/parameter_table.h>
 
@@ -62,12 +62,11 @@ std::optional<StoreyShares> listed_shares(std::string_view list) {
        begin = list.find_first_not_of(separators)) {
     list.remove_prefix(begin);
     const std::string_view word = list.substr(0, list.find_first_of(separators));
-    double people = 0.0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), people);
-    const bool sound = error == std::errc() && end == word.data() + word.size() && std::isfinite(people);
-    if (!sound || people < 0.0 || shares.size() == most_storeys) return std::nullopt;
-    shares.push_back(people);
-    sum += people;
+    const auto people = number_in(word);
+    if (!people || !std::isfinite(*people) || *people < 0.0 || shares.size() == most_storeys)
+      return std::nullopt;
+    shares.push_back(*people);
+    sum += *people;
     list.remove_prefix(word.size());
   }
   if (!(sum > 0.0)) return std::nullopt;

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 #include <base/error.h>
@@ -77,14 +76,12 @@ void apply_weights(std::vector<Criterion>& criteria, std::string_view text) {
     const std::string id(trimmed(part.substr(0, equals)));
     const std::string_view value =
         equals == std::string_view::npos ? std::string_view() : trimmed(part.substr(equals + 1));
-    double weight = 0.0;
-    const auto [stop, error] = std::from_chars(value.data(), value.data() + value.size(), weight);
-    if (value.empty() || error != std::errc() || stop != value.data() + value.size() ||
-        !std::isfinite(weight))
+    const auto weight = number_in(value);
+    if (!weight || !std::isfinite(*weight))
       throw Error(ErrorCode::invalid_option,
                   "The weight \"%1\" cannot be read; write weights like old60=0.3, floors=0.",
                   {std::string(part)});
-    if (weight < 0.0)
+    if (*weight < 0.0)
       throw Error(ErrorCode::invalid_option, "The weight of \"%1\" is negative; give 0 or more.", {id});
     Criterion* criterion = find(criteria, id);
     if (!criterion) {
@@ -93,7 +90,7 @@ void apply_weights(std::vector<Criterion>& criteria, std::string_view text) {
       throw Error(ErrorCode::invalid_option, "There is no criterion \"%1\"; give weights to: %2.",
                   {id, known});
     }
-    criterion->weight = weight;
+    criterion->weight = *weight;
   }
   require_weight(criteria);
 }

@@ -2,6 +2,7 @@
 #include <array>
 #include <utility>
 
+#include <base/text.h>
 #include <elevator/eligibility.h>
 
 namespace lifecircle::elevator {
@@ -11,9 +12,7 @@ std::optional<Status> project_of(std::string_view word) {
   constexpr Words planned{"planned", "计划", "已计划", "规划", "签约", "已签约", "待开工"};
   constexpr Words started{"started", "在建", "建设中", "施工", "施工中", "开工", "已开工"};
   constexpr Words completed{"completed", "完成", "已完成", "竣工", "已竣工", "完工", "已投用"};
-  std::string folded(word);
-  for (char& c : folded)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  const std::string folded = lower(word);
   const auto among = [&](const Words& words) {
     return std::find(words.begin(), words.end(), folded) != words.end();
   };

@@ -4,6 +4,7 @@
 #include <map>
 
 #include <elevator/interference.h>
+#include <geometry/areas.h>
 
 namespace lifecircle::elevator {
 
@@ -170,16 +171,10 @@ double Interference::metres_outside_lot(double slide) const {
     for (const double y : {0.0, shaft_.depth}) {
       const Point corner{x, y};
       double to_border = std::numeric_limits<double>::infinity();
-      bool inside = false;
-      for (const Polygon& part : lot_parts_) {
-        inside = inside || part.contains(corner);
-        for (const geometry::Ring& ring : part.rings)
-          for (std::size_t i = 1; i < ring.size(); ++i) {
-            const Segment border{ring[i - 1], ring[i]};
-            to_border = std::min(to_border, distance(corner, border.at(nearest_fraction(border, corner))));
-          }
-      }
-      if (!inside) farthest = std::max(farthest, to_border);
+      geometry::for_each_side(lot_parts_, [&](const Segment& border) {
+        to_border = std::min(to_border, distance(corner, border.at(nearest_fraction(border, corner))));
+      });
+      if (!geometry::contains(lot_parts_, corner)) farthest = std::max(farthest, to_border);
     }
   return farthest;
 }

@@ -88,13 +88,6 @@ std::vector<std::string> split(std::string_view list) {
   return parts;
 }
 
-std::optional<double> number_in(std::string_view text) {
-  double number = 0.0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
-
 Rule rule_of(const Row& row, const std::string& value) {
   Rule rule;
   rule.id = row.cell("rule");

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include <elevator/scene.h>
+#include <geometry/areas.h>
 #include <geometry/box_index.h>
 #include <geometry/segment.h>
 
@@ -16,14 +17,10 @@ using geometry::Point;
 /// How far a point is from a building, in plane units: 0 inside.
 double distance_to(const Building& building, Point p) {
   double nearest = std::numeric_limits<double>::infinity();
-  for (const geometry::Polygon& part : building.parts) {
-    if (part.contains(p)) return 0.0;
-    for (const geometry::Ring& ring : part.rings)
-      for (std::size_t i = 1; i < ring.size(); ++i) {
-        const geometry::Segment edge{ring[i - 1], ring[i]};
-        nearest = std::min(nearest, squared_distance(p, edge.at(nearest_fraction(edge, p))));
-      }
-  }
+  if (geometry::contains(building.parts, p)) return 0.0;
+  geometry::for_each_side(building.parts, [&](const geometry::Segment& edge) {
+    nearest = std::min(nearest, squared_distance(p, edge.at(nearest_fraction(edge, p))));
+  });
   return std::sqrt(nearest);
 }
 
@@ -33,8 +30,7 @@ AssignedEntrances assign_entrances(const std::vector<Point>& points, Metres reac
   std::vector<Box> boxes;
   std::vector<std::size_t> owners;
   for (std::size_t i = 0; i < scene.buildings.size(); ++i) {
-    Box box;
-    for (const geometry::Polygon& part : scene.buildings[i].parts) box.include(part.box());
+    const Box box = geometry::box_of(scene.buildings[i].parts);
     if (box.empty()) continue;
     boxes.push_back(box);
     owners.push_back(i);

@@ -6,6 +6,7 @@
 #include <elevator/entrances.h>
 #include <elevator/interference.h>
 #include <elevator/shaft_site.h>
+#include <geometry/areas.h>
 
 namespace lifecircle::elevator {
 
@@ -81,8 +82,7 @@ class BuildingSites {
 
  private:
   [[nodiscard]] LocalFrame make_frame() const {
-    geometry::Box box;
-    for (const Polygon& part : around_.building(building_)) box.include(part.box());
+    const geometry::Box box = geometry::box_of(around_.building(building_));
     return box.empty() ? LocalFrame({0, 0}, 1.0) : frame_around(box, around_.scene().metric);
   }
 

@@ -2,6 +2,7 @@
 #include <limits>
 
 #include <elevator/strip.h>
+#include <geometry/areas.h>
 
 namespace lifecircle::elevator {
 
@@ -37,10 +38,6 @@ Interval slides_over(const Interval& shadow, const ShaftRectangle& shaft, Contac
   return {shadow.from - reach, shadow.to + reach};
 }
 
-bool inside(const std::vector<Polygon>& areas, Point p) {
-  return std::any_of(areas.begin(), areas.end(), [p](const Polygon& area) { return area.contains(p); });
-}
-
 /// The shadows of all edges, and of the stretches between them that lie inside (or outside) from one side of
 /// the strip to the other.
 SlideSet slides_over(const std::vector<Polygon>& areas, const ShaftRectangle& shaft, Contact contact,
@@ -59,7 +56,7 @@ SlideSet slides_over(const std::vector<Polygon>& areas, const ShaftRectangle& sh
   const auto look_between = [&](double from, double to) {
     const Interval gap{std::max(from, begin), std::min(to, end)};
     if (gap.from >= gap.to) return;
-    if (inside(areas, {(gap.from + gap.to) / 2, shaft.depth / 2}) == wants_inside)
+    if (contains(areas, {(gap.from + gap.to) / 2, shaft.depth / 2}) == wants_inside)
       slides.push_back(slides_over(gap, shaft, contact));
   };
   for (const Interval& shadow : shadows) {

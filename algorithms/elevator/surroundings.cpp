@@ -4,6 +4,7 @@
 #include <base/parallel.h>
 #include <elevator/surroundings.h>
 #include <geometry/area_index.h>
+#include <geometry/areas.h>
 #include <geometry/polygon_ops.h>
 
 namespace lifecircle::elevator {
@@ -11,29 +12,18 @@ namespace lifecircle::elevator {
 namespace {
 
 using geometry::Box;
+using geometry::box_of;
 using geometry::Point;
 using geometry::Polygon;
 using geometry::Ring;
 using geometry::Segment;
-
-Box box_of(const std::vector<Polygon>& parts) {
-  Box box;
-  for (const Polygon& part : parts) box.include(part.box());
-  return box;
-}
-
-double twice_area(const Ring& ring) {
-  double sum = 0.0;
-  for (std::size_t i = 1; i < ring.size(); ++i) sum += cross(ring[i - 1] - ring[0], ring[i] - ring[0]);
-  return sum;
-}
 
 /// Calls visit(segment) for every edge, the area on its left.
 template <class Visit>
 void visit_edges(const Polygon& area, Visit visit) {
   for (std::size_t r = 0; r < area.rings.size(); ++r) {
     const Ring& ring = area.rings[r];
-    const bool forward = (twice_area(ring) > 0) == (r == 0);
+    const bool forward = (geometry::twice_area(ring) > 0) == (r == 0);
     for (std::size_t i = 1; i < ring.size(); ++i)
       visit(forward ? Segment{ring[i - 1], ring[i]} : Segment{ring[i], ring[i - 1]});
   }

@@ -5,6 +5,7 @@
 #include <geos_c.h>
 
 #include <base/error.h>
+#include <geometry/areas.h>
 #include <geometry/polygon_ops.h>
 
 namespace lifecircle::geometry {
@@ -132,13 +133,6 @@ GeometryPtr make_union(const std::vector<Polygon>& polygons) {
   const GeometryPtr all(GEOSGeom_createCollection_r(context(), GEOS_GEOMETRYCOLLECTION, parts.data(),
                                                     static_cast<unsigned>(parts.size())));
   return GeometryPtr(GEOSUnaryUnion_r(context(), all.get()));
-}
-
-/// Twice the signed area of a closed ring.
-double twice_area(const Ring& ring) {
-  double sum = 0.0;
-  for (std::size_t i = 1; i < ring.size(); ++i) sum += cross(ring[i - 1] - ring[0], ring[i] - ring[0]);
-  return sum;
 }
 
 }  // namespace

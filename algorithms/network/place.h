@@ -3,8 +3,7 @@
 #include <vector>
 
 #include <base/ids.h>
-#include <geometry/point.h>
-#include <geometry/polygon.h>
+#include <geometry/areas.h>
 
 namespace lifecircle::network {
 
@@ -17,6 +16,12 @@ struct Place {
   std::vector<geometry::Polygon> areas;
 
   [[nodiscard]] bool has_geometry() const { return !points.empty() || !areas.empty(); }
+  /// Around points and areas; empty without geometry.
+  [[nodiscard]] geometry::Box box() const {
+    geometry::Box box = geometry::box_of(areas);
+    for (const geometry::Point point : points) box.include(point);
+    return box;
+  }
 };
 
 }  // namespace lifecircle::network

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include <base/error.h>
+#include <geometry/areas.h>
 #include <network/snapper.h>
 
 namespace lifecircle::network {
@@ -76,19 +77,6 @@ double foot_fraction(const Segment& segment, Point p) {
   if (geometry::squared_distance(foot, segment.a) <= micrometre * micrometre) return 0.0;
   if (geometry::squared_distance(foot, segment.b) <= micrometre * micrometre) return 1.0;
   return fraction;
-}
-
-template <class Visit>
-void for_each_side(const std::vector<Polygon>& area, Visit visit) {
-  for (const Polygon& part : area)
-    for (const geometry::Ring& ring : part.rings)
-      for (std::size_t i = 1; i < ring.size(); ++i) visit(Segment{ring[i - 1], ring[i]});
-}
-
-geometry::Box box_of(const std::vector<Polygon>& area) {
-  geometry::Box box;
-  for (const Polygon& part : area) box.include(part.box());
-  return box;
 }
 
 /// Joins stretches of neighbouring pieces that meet, so that an edge along a park is one access, not one per
@@ -164,7 +152,7 @@ std::optional<Access> Snapper::snap(Point point) const {
 
 std::vector<Access> Snapper::enter(const std::vector<Polygon>& area) const {
   std::vector<Access> accesses;
-  const geometry::Box box = box_of(area);
+  const geometry::Box box = geometry::box_of(area);
   if (box.empty()) return accesses;
   const double reach = area_reach.value() * graph_.metric().scale(box.center());
   index_.visit_box(box.grown(reach), [&](std::uint32_t i) {
@@ -183,12 +171,12 @@ std::vector<Access> Snapper::enter(const std::vector<Polygon>& area) const {
 }
 
 std::optional<Access> Snapper::nearest_to(const std::vector<Polygon>& area) const {
-  const geometry::Box box = box_of(area);
+  const geometry::Box box = geometry::box_of(area);
   const double reach = snap_distance_.value() * graph_.metric().scale(box.center()) * (1 + 1e-6);
   NearestFoot nearest(graph_, reach);
   index_.visit_box(box.grown(reach), [&](std::uint32_t i) {
     const Segment& segment = graph_.piece(PieceId(i)).segment;
-    for_each_side(area, [&](const Segment& side) {
+    geometry::for_each_side(area, [&](const Segment& side) {
       const geometry::Approach approach = geometry::nearest_approach(segment, side);
       nearest.offer({std::sqrt(approach.squared_distance), PieceId(i), approach.fraction,
                      segment.at(approach.fraction)});

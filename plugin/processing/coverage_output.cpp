@@ -1,5 +1,6 @@
 #include <qgsfeature.h>
 
+#include <access/inequality.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/category_choice.h>
 #include <plugin/processing/coverage_output.h>
@@ -14,10 +15,6 @@ namespace {
 
 QVariant shown(CellStatus status, const std::optional<double>& number) {
   return status == CellStatus::published ? orNull(number) : compat::null(FieldType::number);
-}
-
-std::optional<double> share(double part, double whole) {
-  return whole > 0.0 ? std::optional(part / whole) : std::nullopt;
 }
 
 QString hiddenText(CellStatus status) {
@@ -73,7 +70,7 @@ QgsAttributes CoverageOutput::areaAttributes(std::size_t row) const {
       attributes << compat::null(FieldType::number);
     else
       add(QStringLiteral("c_") + mResult.categories[category], mRelease.covered[cell(row, column)],
-          share(area.covered[static_cast<std::size_t>(column)].people, area.residents.people));
+          access::share_of(area.covered[static_cast<std::size_t>(column)].people, area.residents.people));
   }
   add(QStringLiteral("lc_score"), mRelease.areas[row], area.score);
   attributes << (mRanks[row] ? QVariant(static_cast<int>(*mRanks[row])) : compat::null(FieldType::integer));
@@ -152,9 +149,10 @@ QgsAttributes CoverageOutput::summaryRow(std::size_t row, int category) const {
   const CellStatus people = mRelease.covered[cell(row, column)];
   const CellStatus elderly = mRelease.elderly[cell(row, column)];
   const CellStatus children = mRelease.children[cell(row, column)];
-  values << shown(people, covered.people) << shown(people, share(covered.people, area.residents.people))
-         << shown(elderly, share(covered.elderly, area.residents.elderly))
-         << shown(children, share(covered.children, area.residents.children))
+  values << shown(people, covered.people)
+         << shown(people, access::share_of(covered.people, area.residents.people))
+         << shown(elderly, access::share_of(covered.elderly, area.residents.elderly))
+         << shown(children, access::share_of(covered.children, area.residents.children))
          << cellStatus(row, people, area.residents.people) << cellStatus(row, elderly, area.residents.elderly)
          << cellStatus(row, children, area.residents.children);
   return values;

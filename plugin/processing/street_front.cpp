@@ -80,10 +80,7 @@ Compounds readCompounds(const Inputs& inputs, const QgsCoordinateReferenceSystem
 geometry::GroundMetric metricOver(const PlaceLayer& offices, const QgsCoordinateReferenceSystem& crs,
                                   Metres search) {
   geometry::Box extent;
-  for (const network::Place& place : offices.places) {
-    for (const geometry::Point& point : place.points) extent.include(point);
-    for (const geometry::Polygon& part : place.areas) extent.include(part.box());
-  }
+  for (const network::Place& office : offices.places) extent.include(office.box());
   if (extent.empty()) return {};  // nowhere to measure
   return geometry::GroundMetric(definition(crs), extent.grown(search.value()));
 }

@@ -7,6 +7,7 @@
 #include <access/parcel_neighbours.h>
 #include <access/spot_area.h>
 #include <base/error.h>
+#include <geometry/areas.h>
 #include <geometry/polygon_ops.h>
 #include <support/catch.h>
 #include <support/random_town.h>
@@ -86,10 +87,6 @@ std::set<std::set<std::uint32_t>> components(const Scatter& town, double gap) {
   return result;
 }
 
-bool inside(const std::vector<Polygon>& area, Point p) {
-  return std::any_of(area.begin(), area.end(), [&](const Polygon& part) { return part.contains(p); });
-}
-
 }  // namespace
 
 TEST_CASE("patches partition the blind parcels as brute force does, and their areas are honest") {
@@ -124,16 +121,16 @@ TEST_CASE("patches partition the blind parcels as brute force does, and their ar
       for (std::uint32_t p = 0; p < town.parcels.size(); ++p) {
         const Point heart = town.origins[p].points.front();
         if (std::binary_search(spot.parcels.begin(), spot.parcels.end(), p)) {
-          REQUIRE(inside(area, heart));
+          REQUIRE(geometry::contains(area, heart));
           REQUIRE(geometry::area_of(geometry::without(town.parcels[p].areas, area)) < 1e-6);
           continue;
         }
         // Others are outside, unless their own ground is also that of a parcel of the patch.
         const bool shared = std::any_of(spot.parcels.begin(), spot.parcels.end(), [&](std::uint32_t q) {
-          return inside(town.parcels[q].areas, heart) || town.origins[q].points.front() == heart;
+          return geometry::contains(town.parcels[q].areas, heart) || town.origins[q].points.front() == heart;
         });
         if (shared) continue;
-        REQUIRE_FALSE(inside(area, heart));
+        REQUIRE_FALSE(geometry::contains(area, heart));
         ++others_left_out;
       }
     }

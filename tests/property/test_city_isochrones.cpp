@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include <access/isochrone.h>
+#include <geometry/areas.h>
 #include <geometry/polygon_ops.h>
 #include <geometry/segment_index.h>
 #include <network/street_graph_builder.h>
@@ -17,11 +18,6 @@ namespace {
 
 constexpr double buffer = 30.0;
 constexpr std::size_t ring_count = 3;
-
-bool inside(const std::vector<geometry::Polygon>& area, geometry::Point p) {
-  return std::any_of(area.begin(), area.end(),
-                     [&](const geometry::Polygon& part) { return part.contains(p); });
-}
 
 /// The city as a network, with places strewn along its streets that all are on it.
 struct Town {
@@ -61,7 +57,8 @@ void check_honest(const Town& town, const IsochroneRing& ring,
   const geometry::SegmentIndex index(reached);
   std::size_t wrong = 0;
   for (std::size_t i = 0; i < reached.size(); i += stride)
-    for (const double fraction : {0.0, 0.5, 1.0}) wrong += !inside(ring.area, reached[i].at(fraction));
+    for (const double fraction : {0.0, 0.5, 1.0})
+      wrong += !geometry::contains(ring.area, reached[i].at(fraction));
   CHECK(wrong == 0);
   std::size_t outside = 0;
   for (std::size_t i = 0; i < town.built.graph.piece_count(); i += stride) {
@@ -73,7 +70,7 @@ void check_honest(const Town& town, const IsochroneRing& ring,
     });
     if (nearest <= reach) continue;
     ++outside;
-    wrong += inside(ring.area, p);
+    wrong += geometry::contains(ring.area, p);
   }
   CHECK(wrong == 0);
   CHECK(outside > 0);

@@ -3,6 +3,7 @@
 
 #include <access/isochrone.h>
 #include <base/error.h>
+#include <geometry/areas.h>
 #include <geometry/polygon_ops.h>
 #include <support/catch.h>
 #include <support/random_town.h>
@@ -25,11 +26,6 @@ double distance_to(const std::vector<geometry::Polyline>& lines, geometry::Point
       nearest = std::min(nearest, distance(p, segment.at(nearest_fraction(segment, p))));
     }
   return nearest;
-}
-
-bool inside(const std::vector<geometry::Polygon>& area, geometry::Point p) {
-  return std::any_of(area.begin(), area.end(),
-                     [&](const geometry::Polygon& part) { return part.contains(p); });
 }
 
 }  // namespace
@@ -68,16 +64,16 @@ TEST_CASE("isochrones are honest, nested and valid on 200 random towns") {
       reached.insert(reached.end(), ring.new_streets.begin(), ring.new_streets.end());
       if (ring.area.empty()) continue;
       for (const geometry::Polyline& line : ring.new_streets)
-        for (const geometry::Point p : line) REQUIRE(inside(ring.area, p));
+        for (const geometry::Point p : line) REQUIRE(geometry::contains(ring.area, p));
       for (const geometry::Segment& street : streets)
         for (double fraction = 0; fraction <= 1; fraction += 0.125) {
           const geometry::Point p = street.at(fraction);
           const double away = distance_to(reached, p);
           if (away <= 1e-9) {
-            REQUIRE(inside(ring.area, p));
+            REQUIRE(geometry::contains(ring.area, p));
             ++streets_inside;
           } else if (away > buffer + 1e-6) {
-            REQUIRE_FALSE(inside(ring.area, p));
+            REQUIRE_FALSE(geometry::contains(ring.area, p));
             ++streets_outside;
           }
         }

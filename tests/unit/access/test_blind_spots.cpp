@@ -1,6 +1,7 @@
 #include <access/blind_spots.h>
 #include <access/parcel_neighbours.h>
 #include <access/spot_area.h>
+#include <geometry/areas.h>
 #include <geometry/polygon_ops.h>
 #include <support/catch.h>
 
@@ -24,10 +25,6 @@ using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 Pairs neighbours(const std::vector<Place>& parcels, double gap) {
   NoProgress progress;
   return neighbouring_parcels(parcels, gap, progress);
-}
-
-bool holds(const std::vector<Polygon>& area, Point p) {
-  return std::any_of(area.begin(), area.end(), [&](const Polygon& part) { return part.contains(p); });
 }
 
 /// A row of parcels, 50 m wide and 20 m apart, all blind; what is known of each.
@@ -121,8 +118,8 @@ TEST_CASE("The area of a patch closes its lanes, and leaves out who is not in it
   const std::vector<Place> parcels{area(1, 0, 0), area(2, 70, 0), area(3, 55, 20, 10)};
   const auto drawn = SpotArea(parcels, 30).of(std::vector<std::uint32_t>{0, 1});
   CHECK(geometry::area_of(geometry::repaired(drawn)) == Approx(2 * 2500 + 20 * 50 - 100).epsilon(0.02));
-  CHECK(holds(drawn, {60, 10}));
-  CHECK_FALSE(holds(drawn, {60, 25}));
+  CHECK(geometry::contains(drawn, {60, 10}));
+  CHECK_FALSE(geometry::contains(drawn, {60, 25}));
   CHECK(geometry::area_of(geometry::without(parcels[0].areas, drawn)) == Approx(0).margin(1e-6));
   // A gap of 10 m leaves the lane open.
   CHECK(geometry::area_of(SpotArea(parcels, 10).of(std::vector<std::uint32_t>{0, 1})) == Approx(5000));
@@ -132,9 +129,9 @@ TEST_CASE("Points are drawn as discs, from which the points of others are cut ou
   const std::vector<Place> parcels{{1, {{0, 0}}, {}}, {2, {{28, 0}}, {}}, {3, {{14, 2}}, {}}};
   const auto drawn = SpotArea(parcels, 30).of(std::vector<std::uint32_t>{0, 1});
   CHECK(drawn.size() == 1);
-  CHECK(holds(drawn, {0, 0}));
-  CHECK(holds(drawn, {28, 0}));
-  CHECK_FALSE(holds(drawn, {14, 2}));
+  CHECK(geometry::contains(drawn, {0, 0}));
+  CHECK(geometry::contains(drawn, {28, 0}));
+  CHECK_FALSE(geometry::contains(drawn, {14, 2}));
 }
 
 TEST_CASE("Small counts, and counts that leave out a few, are not told") {
