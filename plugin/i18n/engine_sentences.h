@@ -58,6 +58,9 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle", "The seconds for the search must not be negative."),
     QT_TRANSLATE_NOOP("LifeCircle", "The effort must be above 0 and at most 1000."),
     QT_TRANSLATE_NOOP("LifeCircle", "The numbers of grids do not fit the parents."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The plan to be edited does not fit its units."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The finished plan does not keep what it must."),
+    QT_TRANSLATE_NOOP("LifeCircle", "A map of grids needs at least one colour."),
     QT_TRANSLATE_NOOP("LifeCircle", "A unit has no parent, or a load, an area or a place that is no number."),
     QT_TRANSLATE_NOOP("LifeCircle", "A front between units has no units or no length."),
     // access

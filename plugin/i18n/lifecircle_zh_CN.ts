@@ -2907,5 +2907,17 @@
         <source>The opening hours &quot;%1&quot; have the number %2 where no such day, week or year exists.</source>
         <translation>开放时间“%1”中的数字 %2 不对：没有这样的日、周或年。</translation>
     </message>
+    <message>
+        <source>The plan to be edited does not fit its units.</source>
+        <translation>待编辑的方案与其单元不符。</translation>
+    </message>
+    <message>
+        <source>The finished plan does not keep what it must.</source>
+        <translation>补全后的方案没有满足必须满足的条件。</translation>
+    </message>
+    <message>
+        <source>A map of grids needs at least one colour.</source>
+        <translation>网格图至少需要一种颜色。</translation>
+    </message>
 </context>
 </TS>

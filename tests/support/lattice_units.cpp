@@ -49,6 +49,13 @@ void Lattice::set_today(std::string_view digits) {
     units[u].today = digits[u] == '.' ? TodayId() : TodayId(static_cast<std::size_t>(digits[u] - '0'));
 }
 
+grids::Assignment today_of(const grids::UnitGraph& graph) {
+  grids::Assignment today;
+  for (const Unit& unit : graph.units())
+    today.push_back(unit.today.valid() ? unit.today.index() : grids::none);
+  return today;
+}
+
 namespace {
 
 std::string random_drawing(std::mt19937_64& random) {

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include <grids/plan_measures.h>
 #include <grids/unit_graph.h>
 
 namespace lifecircle::testing {
@@ -27,6 +28,9 @@ struct Lattice {
   /// Units' grids today, one digit per unit, row by row without blanks; '.' = none.
   void set_today(std::string_view digits);
 };
+
+/// Today's grids by unit, with their numbers in the graph.
+[[nodiscard]] grids::Assignment today_of(const grids::UnitGraph& graph);
 
 /// A random district: up to three parents on a lattice with holes, islands, barriers, compounds, locks, units
 /// without households and sometimes a second load; everything that a search has to put up with.
