@@ -2919,5 +2919,38 @@
         <source>A map of grids needs at least one colour.</source>
         <translation>网格图至少需要一种颜色。</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Field with people</source>
+        <translation>人口字段</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It is not known whether small counts are suppressed.</source>
+        <translation>小计数是否隐去，不得而知。</translation>
+    </message>
+    <message>
+        <source>Small counts are not suppressed: not for publication.</source>
+        <translation>小计数未隐去：不得公开。</translation>
+    </message>
+    <message>
+        <source>Small counts suppressed: numbers about fewer than %1 people are left out.</source>
+        <translation>小计数已隐去：涉及不足 %1 人的数字不列出。</translation>
+    </message>
+    <message>
+        <source>Maps and reports</source>
+        <translation>图件</translation>
+    </message>
 </context>
 </TS>

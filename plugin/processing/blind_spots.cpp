@@ -104,7 +104,10 @@ QVariantMap BlindSpots::run(Inputs& inputs, Feedback& feedback) {
             {LifeCircle::tr("%1 m").arg(metres)});
   // Without a field of people every parcel is one person, whom nobody could recognise.
   const bool counted = inputs.given(QStringLiteral("POPULATION_FIELD"));
-  const BlindSpotsOutput result(run, counted ? inputs.number(QStringLiteral("MIN_PEOPLE")) : 0.0);
+  const double minPeople = counted ? inputs.number(QStringLiteral("MIN_PEOPLE")) : 0.0;
+  notes.add(QStringLiteral("min_people"), LifeCircle::tr("Numbers about fewer people are suppressed"),
+            {QString::number(minPeople)});
+  const BlindSpotsOutput result(run, minPeople);
   Sink* output = inputs.sink(QStringLiteral("OUTPUT"), BlindSpotsOutput::spotFields(), compat::multi_polygon,
                              run.parcelSource->sourceCrs());
   output->describe(notes.metadata());

@@ -15,6 +15,7 @@ inline constexpr Group lifeCircle{"lifecircle", QT_TRANSLATE_NOOP("LifeCircle", 
 inline constexpr Group elevator{"elevator", QT_TRANSLATE_NOOP("LifeCircle", "Elevator retrofit")};
 inline constexpr Group grids{"grids", QT_TRANSLATE_NOOP("LifeCircle", "Grids")};
 inline constexpr Group data{"data", QT_TRANSLATE_NOOP("LifeCircle", "Data")};
+inline constexpr Group maps{"maps", QT_TRANSLATE_NOOP("LifeCircle", "Maps and reports")};
 }  // namespace groups
 
 /// All that QGIS asks about an algorithm before it runs, on one card:
