@@ -90,6 +90,7 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2: the id \"%3\" must be 1 to 8 characters of a-z, 0-9 and _."),
     QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2: the id \"%3\" stands twice; keep one row of it."),
     QT_TRANSLATE_NOOP("LifeCircle", "Give the minutes of the rings as numbers above 0, e.g. 5,10,15."),
+    QT_TRANSLATE_NOOP("LifeCircle", "Look for facilities farther than 0."),
     QT_TRANSLATE_NOOP("LifeCircle", "The minutes of the rings must ascend, e.g. 5,10,15."),
     QT_TRANSLATE_NOOP("LifeCircle", "The buffer must be above 0 and at most 500 metres."),
     QT_TRANSLATE_NOOP("LifeCircle", "The size of holes to fill must not be negative."),

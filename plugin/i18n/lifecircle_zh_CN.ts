@@ -2952,5 +2952,9 @@
         <source>Maps and reports</source>
         <translation>图件</translation>
     </message>
+    <message>
+        <source>Look for facilities farther than 0.</source>
+        <translation>查找设施的范围须大于 0。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,80 @@
+#include <algorithm>
+#include <utility>
+
+#include <access/nearest_facilities.h>
+#include <access/place_explorer.h>
+#include <base/error.h>
+
+namespace lifecircle::access {
+
+namespace {
+
+CategoryHere nearest_of(const EvaluatedCategory& category, const ExplorableTown& town,
+                        const network::ReachQuery& query, network::Cost limit) {
+  CategoryHere here;
+  for (const std::uint32_t facility : category.demand.facilities) {
+    const network::Cost cost = query.cost_of(town.facilities()[facility]);
+    if (cost <= category.demand.threshold) ++here.within;
+    if (cost > limit) continue;
+    const auto& facilities = town.places().facilities;
+    if (cost < here.nearest || (cost == here.nearest && here.facility &&
+                                comes_first(facilities[facility], facilities[*here.facility]))) {
+      here.nearest = cost;
+      here.facility = facility;
+    }
+  }
+  return here;
+}
+
+std::optional<double> score_of(const std::vector<CategoryHere>& here,
+                               const std::vector<EvaluatedCategory>& categories) {
+  double reached = 0.0, evaluated = 0.0;
+  for (std::size_t c = 0; c < categories.size(); ++c) {
+    if (!categories[c].has_data()) continue;
+    evaluated += categories[c].weight;
+    if (here[c].within > 0) reached += categories[c].weight;
+  }
+  return evaluated > 0.0 ? std::optional(100.0 * reached / evaluated) : std::nullopt;
+}
+
+}  // namespace
+
+void PlaceExplorerOptions::validate() const {
+  if (!(limit > network::Cost(0.0)))
+    throw Error(ErrorCode::invalid_option, "Look for facilities farther than 0.");
+  rings.validate();
+}
+
+PlaceExplorer::PlaceExplorer(const ExplorableTown& town, PlaceExplorerOptions options)
+    : town_(town),
+      options_(std::move(options)),
+      widest_(widest_threshold(town.places().categories)),
+      query_(town.graph(), network::Sense::away) {
+  options_.validate();
+}
+
+PlaceCircle PlaceExplorer::at(geometry::Point point) {
+  PlaceCircle circle;
+  const auto access = town_.snapper().snap(point);
+  if (!access) {
+    circle.status = ParcelStatus::off_network;
+    return circle;
+  }
+  circle.street = access->foot;
+  query_.clear();
+  query_.add_source(*access);
+  query_.run(std::max({options_.limit, widest_, options_.rings.limits.back()}));
+  look_around(circle);
+  circle.rings = rings_of(town_.graph(), query_, options_.rings);
+  return circle;
+}
+
+void PlaceExplorer::look_around(PlaceCircle& circle) const {
+  for (const EvaluatedCategory& category : town_.places().categories)
+    circle.categories.push_back(nearest_of(category, town_, query_, options_.limit));
+  circle.score = score_of(circle.categories, town_.places().categories);
+  circle.at_edge = std::ranges::any_of(
+      town_.data_edge(), [&](const network::Access& edge) { return query_.cost_of(edge) <= widest_; });
+}
+
+}  // namespace lifecircle::access
