@@ -1,6 +1,7 @@
 #include <QIcon>
 
 #include <plugin/processing/accessibility.h>
+#include <plugin/processing/assess_grids.h>
 #include <plugin/processing/balance_grids.h>
 #include <plugin/processing/blind_spots.h>
 #include <plugin/processing/coverage.h>
@@ -29,6 +30,7 @@ QIcon Provider::icon() const {
 
 void Provider::loadAlgorithms() {
   addAlgorithm(new Accessibility);
+  addAlgorithm(new AssessGrids);
   addAlgorithm(new BalanceGrids);
   addAlgorithm(new BlindSpots);
   addAlgorithm(new Coverage);

@@ -128,13 +128,18 @@ void Judge::weigh() {
 }
 
 /// Ground of a parent in no grid: each piece is a gap, told under the grid along which most of it lies.
+/// Without parents it is what lies in no grid and has no way out.
 void Judge::find_gaps() {
   const auto triangles = survey_.overlay().mesh().triangles();
   const auto places = survey_.overlay().mesh().vertices();
   std::map<std::uint32_t, Triangles> open;  // by parent
-  for (std::uint32_t t = 0; t < triangles.size(); ++t)
-    if (survey_.grids_at(t).empty() && !survey_.parents_at(t).empty())
+  for (std::uint32_t t = 0; t < triangles.size(); ++t) {
+    if (!survey_.grids_at(t).empty()) continue;
+    if (!survey_.parents_at(t).empty())
       open[survey_.parent(survey_.parents_at(t).front())].push_back(t);
+    else if (input_.parents.empty())
+      open[nobody].push_back(t);
+  }
   for (const auto& [parent, all] : open) {
     const auto piece = survey_.pieces(all, [](auto...) { return true; });
     std::vector<Triangles> pieces;
@@ -144,7 +149,10 @@ void Judge::find_gaps() {
     }
     for (Triangles& where : pieces) {
       const double amount = square_metres(where);
-      if (amount < options_.least_area) continue;
+      const bool outside = std::any_of(where.begin(), where.end(), [&](std::uint32_t t) {
+        return geometry::Triangulation::is_far(triangles[t]);
+      });
+      if (outside || amount < options_.least_area) continue;
       std::map<std::uint32_t, double> border;
       for (const std::uint32_t t : where)
         for (unsigned i = 0; i < 3; ++i)
@@ -285,15 +293,20 @@ void Judge::find_split_groups() {
       return x.second.size() < y.second.size();
     });
     std::vector<geometry::Polygon> area;
+    std::vector<geometry::Polyline> points;
     std::size_t outside = 0;
     for (const auto& [g, units] : grids) {
       grid(g).faults[static_cast<std::size_t>(Fault::splits_group)] = true;
       if (g == most->first) continue;
       outside += units.size();
-      for (const std::uint32_t u : units)
+      for (const std::uint32_t u : units) {
         area.insert(area.end(), input_.units[u].areas.begin(), input_.units[u].areas.end());
+        for (const geometry::Point p : input_.units[u].points) points.push_back({p, p});
+      }
     }
-    add(Fault::splits_group, most->first, group, static_cast<double>(outside), {}).area = std::move(area);
+    Problem& problem = add(Fault::splits_group, most->first, group, static_cast<double>(outside), {});
+    problem.area = std::move(area);
+    problem.lines = std::move(points);
   }
 }
 

@@ -17,7 +17,7 @@ namespace lifecircle::grids {
 /// overlap; P2 within one parent; P7 no building, parcel or compound is split; P4 follow rivers and railways;
 /// P9 size; P11 one code each).
 enum class Fault : std::uint8_t {
-  gap,              ///< ground of a parent in no grid; amount: m2
+  gap,              ///< ground of a parent, or a hole, in no grid; amount: m2
   overlap,          ///< ground in two grids; amount: m2
   not_connected,    ///< more pieces than its parent's ground there has; amount: pieces
   crosses_parent,   ///< ground in another parent, or in none; amount: m2
@@ -32,8 +32,6 @@ inline constexpr std::size_t fault_count = 10;
 
 /// The stable name, e.g. "not_connected".
 [[nodiscard]] std::string_view name_of(Fault fault);
-/// A sentence that says the fault: %1 the grid, %2 the other (see Problem), %3 the amount.
-[[nodiscard]] std::string_view sentence_of(Fault fault);
 
 struct Problem {
   Fault fault;
@@ -43,8 +41,9 @@ struct Problem {
   std::uint32_t other = 0;
   std::uint32_t unit = 0;  ///< splits_unit: which
   double amount = 0.0;
-  std::vector<geometry::Polygon> area;    ///< where; empty for crosses_barrier
-  std::vector<geometry::Polyline> lines;  ///< crosses_barrier: the barrier inside the grid
+  std::vector<geometry::Polygon> area;  ///< where; empty for crosses_barrier
+  /// crosses_barrier: the barrier inside the grid; splits_group: lines of no length where units are points.
+  std::vector<geometry::Polyline> lines;
 };
 
 struct GridFacts {
@@ -88,8 +87,9 @@ struct Assessment {
 
 /// Finds every fault of a division into grids, whoever made it: measured on the ground, by laying grids,
 /// units, parents and barriers over each other (geometry::AreaOverlay). Knows nothing of how plans are
-/// searched, so it can be their judge. Without parents all grids are compared with each other. A unit belongs
-/// to the grid that has most of it, ties to the first. About 0.1 s for 3,000 units, 3 s for 70,000.
+/// searched, so it can be their judge. Without parents all grids are compared with each other, and gaps are
+/// the holes that grids enclose. A unit belongs to the grid that has most of it, ties to the first. About 0.1
+/// s for 3,000 units, 3 s for 70,000.
 [[nodiscard]] Assessment assess(const AssessmentInput& input, const AssessmentOptions& options,
                                 const geometry::GroundMetric& metric);
 

@@ -4,6 +4,7 @@
 
 #include <grids/bounds.h>
 #include <grids/dangling.h>
+#include <grids/enumeration.h>
 
 namespace lifecircle::grids {
 
@@ -79,6 +80,26 @@ Bound least_deviation(const ParentProblem& problem) {
   const std::vector<double> carried = dangling.weights_if(mean * (1.0 - proven));
   const auto heaviest = std::max_element(carried.begin(), carried.end()) - carried.begin();
   return {proven, Reason::heavy_unit, problem.members[static_cast<std::size_t>(heaviest)].front()};
+}
+
+std::vector<Bound> least_deviations(const UnitGraph& graph, std::span<const std::uint32_t> grids) {
+  constexpr std::size_t few_blocks = 32;  // beyond, looking at every plan never ends
+  constexpr double steps_in_all = 5e6, steps_per_parent = 1e6;
+  BalancingOptions options;  // the band does not matter while compounds are open
+  options.tolerance.resize(graph.load_count(), options.tolerance.front());
+  const auto steps = static_cast<std::uint64_t>(
+      std::min(steps_per_parent, steps_in_all / std::max<double>(1.0, static_cast<double>(grids.size()))));
+  std::vector<Bound> bounds(grids.size());
+  for (std::size_t p = 0; p < grids.size(); ++p) {
+    if (grids[p] < 2) continue;
+    const ParentProblem problem = make_problem(graph, ParentId(p), grids[p], options, false);
+    bounds[p] = least_deviation(problem);
+    if (problem.block_count() < grids[p] || problem.block_count() > few_blocks) continue;
+    const Enumeration even = most_even_plan(problem, INFINITY, steps);
+    if (even.complete && even.zone_of && even.value > bounds[p].deviation)
+      bounds[p] = {even.value, Reason::all_tried, {}};
+  }
+  return bounds;
 }
 
 }  // namespace lifecircle::grids

@@ -9,16 +9,6 @@ namespace lifecircle::grids {
 
 namespace {
 
-/// Twice the area between the Lorenz curve and the diagonal, every grid counting once.
-double gini(std::vector<double> weights) {
-  std::sort(weights.begin(), weights.end());
-  double sum = 0.0, ranked = 0.0;
-  for (std::size_t i = 0; i < weights.size(); ++i)
-    sum += weights[i], ranked += weights[i] * static_cast<double>(i + 1);
-  const auto n = static_cast<double>(weights.size());
-  return sum > 0.0 ? std::max(0.0, (2.0 * ranked / sum - (n + 1.0)) / n) : 0.0;
-}
-
 bool outside(const GridMeasures& grid, const std::array<double, max_loads>& mean,
              std::span<const double> tolerance) {
   for (std::size_t kind = 0; kind < tolerance.size(); ++kind)
@@ -71,6 +61,15 @@ PlanMeasures together(const std::vector<PlanMeasures>& parents, std::span<const 
 }
 
 }  // namespace
+
+double gini(std::vector<double> weights) {
+  std::sort(weights.begin(), weights.end());
+  double sum = 0.0, ranked = 0.0;
+  for (std::size_t i = 0; i < weights.size(); ++i)
+    sum += weights[i], ranked += weights[i] * static_cast<double>(i + 1);
+  const auto n = static_cast<double>(weights.size());
+  return sum > 0.0 ? std::max(0.0, (2.0 * ranked / sum - (n + 1.0)) / n) : 0.0;
+}
 
 double GridMeasures::polsby_popper() const {
   return perimeter > 0.0 ? 4.0 * std::numbers::pi * area / (perimeter * perimeter) : 0.0;

@@ -27,6 +27,10 @@ struct GridMeasures {
 [[nodiscard]] std::vector<GridMeasures> measure_grids(const UnitGraph& graph, const Assignment& grid_of,
                                                       std::size_t grid_count);
 
+/// Gini coefficient of the grids' weights: twice the area between the Lorenz curve and the diagonal, every
+/// grid counting once. 0 where all weigh the same, or nothing.
+[[nodiscard]] double gini(std::vector<double> weights);
+
 /// A parent's grids, or all of them together.
 struct PlanMeasures {
   std::uint32_t grids = 0;

@@ -2824,10 +2824,6 @@
         <translation>单元：从 %2 读取 %1 个，权重 %3，属于 %4 个上级区域；%5 个锁定，%6 个无上级区域（orphan），%7 个数据有误</translation>
     </message>
     <message>
-        <source>%1 units get no grid: they have no parent, or no geometry</source>
-        <translation>%1 个单元没有划入网格：没有上级区域或没有几何</translation>
-    </message>
-    <message>
         <source>No unit of the layer %1 has both a geometry and a parent: look at PARENT_FIELD, or at where the PARENTS lie.</source>
         <translation>图层 %1 中没有同时具备几何和上级区域的单元：请检查 PARENT_FIELD，或 PARENTS 的位置。</translation>
     </message>
@@ -2955,6 +2951,118 @@
     <message>
         <source>Look for facilities farther than 0.</source>
         <translation>查找设施的范围须大于 0。</translation>
+    </message>
+    <message>
+        <source>Grids (default: drawn of the units that name theirs)</source>
+        <translation>网格（默认：按单元所属网格绘制）</translation>
+    </message>
+    <message>
+        <source>Field of the grid&apos;s id</source>
+        <translation>网格编号字段</translation>
+    </message>
+    <message>
+        <source>Field of the grid&apos;s code (default: its id)</source>
+        <translation>网格编码字段（默认：编号）</translation>
+    </message>
+    <message>
+        <source>Assessed grids</source>
+        <translation>评估后的网格</translation>
+    </message>
+    <message>
+        <source>Faults of grids</source>
+        <translation>网格问题</translation>
+    </message>
+    <message>
+        <source>Grids by parent</source>
+        <translation>各上级区域的网格</translation>
+    </message>
+    <message>
+        <source>There is nothing to assess: give the grids (GRIDS), or units that name theirs (UNITS and GRID_FIELD).</source>
+        <translation>没有可评估的内容：请给出网格（GRIDS），或标明所属网格的单元（UNITS 和 GRID_FIELD）。</translation>
+    </message>
+    <message>
+        <source>Assessing</source>
+        <translation>评估网格</translation>
+    </message>
+    <message>
+        <source>Assess grids</source>
+        <translation>网格评估</translation>
+    </message>
+    <message>
+        <source>micro-grid,check,gap,overlap,topology,balance,compactness</source>
+        <translation>微网格,检查,缝隙,重叠,拓扑,均衡,紧凑度</translation>
+    </message>
+    <message>
+        <source>%3 square metres beside grid %1 lie in no grid.</source>
+        <translation>网格 %1 旁有 %3 平方米不属于任何网格。</translation>
+    </message>
+    <message>
+        <source>Grids %1 and %2 overlap by %3 square metres.</source>
+        <translation>网格 %1 与 %2 重叠 %3 平方米。</translation>
+    </message>
+    <message>
+        <source>Grid %1 lies in %3 pieces.</source>
+        <translation>网格 %1 断为 %3 块。</translation>
+    </message>
+    <message>
+        <source>%3 square metres of grid %1 lie in %2.</source>
+        <translation>网格 %1 有 %3 平方米位于%2。</translation>
+    </message>
+    <message>
+        <source>%3 square metres of unit %4, which is in grid %1, lie in grid %2.</source>
+        <translation>单元 %4 属于网格 %1，但有 %3 平方米位于网格 %2。</translation>
+    </message>
+    <message>
+        <source>%3 units of %2 lie outside grid %1, which has most of it.</source>
+        <translation>%2 有 %3 个单元不在其主要网格 %1 内。</translation>
+    </message>
+    <message>
+        <source>A barrier parts the units of grid %1 over %3 metres.</source>
+        <translation>屏障将网格 %1 的单元隔开，长 %3 米。</translation>
+    </message>
+    <message>
+        <source>Grid %1 is %3 percent off the mean of its parent.</source>
+        <translation>网格 %1 与上级区域均值相差 %3%。</translation>
+    </message>
+    <message>
+        <source>Grid %1 has no unit.</source>
+        <translation>网格 %1 没有单元。</translation>
+    </message>
+    <message>
+        <source>Grids %1 and %2 have the same code.</source>
+        <translation>网格 %1 与 %2 编码相同。</translation>
+    </message>
+    <message>
+        <source>%3 square metres of %2 lie in no grid.</source>
+        <translation>%2 有 %3 平方米不属于任何网格。</translation>
+    </message>
+    <message>
+        <source>no parent</source>
+        <translation>任何上级区域之外</translation>
+    </message>
+    <message>
+        <source>Faults: %1</source>
+        <translation>问题：%1 处</translation>
+    </message>
+    <message>
+        <source>%1 grids, worst deviation %2 %, cannot be under %3 %; mean %4 %, Gini %5</source>
+        <translation>%1 个网格，最大偏差 %2 %，不可能低于 %3 %；平均 %4 %，基尼系数 %5</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no grids: choose a layer with features (GRIDS).</source>
+        <translation>图层 %1 没有网格：请选择含有要素的图层（GRIDS）。</translation>
+    </message>
+    <message>
+        <source>Grids: %1 read from %2, %3 without usable geometry</source>
+        <translation>网格：从 %2 读取 %1 个，%3 个没有可用几何</translation>
+    </message>
+    <message>
+        <source>No unit says which grid it is in: look at the field that is chosen (GRID_FIELD).</source>
+        <translation>没有单元标明所属网格：请检查所选字段（GRID_FIELD）。</translation>
+    </message>
+    <message>
+        <source>%1 units are in no grid: they have no parent, or no geometry</source>
+        <translation>%1 个单元不属于任何网格：没有上级区域，或没有几何</translation>
     </message>
 </context>
 </TS>

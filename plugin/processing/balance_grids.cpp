@@ -4,43 +4,13 @@
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/balance_grids.h>
 #include <plugin/processing/balance_output.h>
+#include <plugin/processing/grid_graph.h>
 #include <plugin/processing/grid_lines.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
 
 namespace {
-
-/// The graph of the units. The log says what had to be joined that is not joined on the ground.
-grids::UnitGraph buildGraph(const GridUnits& units, const std::vector<grids::GroundLine>& lines, double gap,
-                            const geometry::GroundMetric& metric, Feedback& feedback) {
-  grids::NeighbourOptions options;
-  options.gap = Metres(gap);
-  grids::UnitNeighbours neighbours = grids::unit_neighbours(units.shapes, lines, options, metric);
-  std::vector<grids::Unit> measured = units.units;
-  grids::measure_units(measured, units.shapes, neighbours.fronts, metric);
-  const std::size_t fronts = neighbours.fronts.size();
-  neighbours.fronts.insert(neighbours.fronts.end(), neighbours.distant.begin(), neighbours.distant.end());
-  grids::UnitGraph graph = grids::build_unit_graph(std::move(measured), std::move(neighbours.fronts),
-                                                   units.parents.size(), units.loadCount);
-  std::size_t bridges = 0;
-  const auto idOf = [&](grids::UnitId unit) { return units.ids[units.featureOf[unit.index()]]; };
-  feedback.info(LifeCircle::tr("Neighbours: %1 pairs of units").arg(fronts));
-  for (const grids::Join& join : graph.joins()) {
-    const grids::Front& front = graph.front(join.front);
-    const bool bridge = join.kind == grids::Join::Kind::crossing && front.length > 0.0;
-    bridges += bridge;
-    feedback.info((bridge ? LifeCircle::tr("Bridge in %1: %2 and %3 are joined across a barrier")
-                          : LifeCircle::tr("Island in %1: %2 and %3 are joined though nothing joins them"))
-                      .arg(QString::fromStdString(units.parents[graph.unit(front.a).parent.index()]),
-                           idOf(front.a), idOf(front.b)));
-  }
-  feedback.info(LifeCircle::tr("Parents that fall apart: %1 bridges across barriers and %2 joins of islands "
-                               "were needed")
-                    .arg(bridges)
-                    .arg(graph.joins().size() - bridges));
-  return graph;
-}
 
 std::unique_ptr<QgsProcessingParameterDefinition> number(const char* name, const QString& label,
                                                          const QVariant& usual, double least, double most,
@@ -146,7 +116,8 @@ QVariantMap BalanceGrids::run(Inputs& inputs, Feedback& feedback) {
   const geometry::GroundMetric metric = groundAround(units, crs);
 
   feedback.stage(LifeCircle::tr("Searching"));
-  const grids::UnitGraph graph = buildGraph(units, lines, gap, metric, feedback);
+  const grids::UnitGraph graph = buildUnitGraph(units, lines, gap, metric);
+  logUnitGraph(graph, units, feedback);
   feedback.check();
   const std::vector<std::uint32_t> asked = countGrids(choice, units, graph, feedback);
   const GridPlan plan = searchPlan(graph, asked, units, choice, feedback, searching);

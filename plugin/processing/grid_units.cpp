@@ -215,7 +215,8 @@ void Reader::log() const {
                      .arg(count(UnitStatus::orphan))
                      .arg(count(UnitStatus::badData)));
   if (unusable > 0)
-    mFeedback.warn(LifeCircle::tr("%1 units get no grid: they have no parent, or no geometry").arg(unusable));
+    mFeedback.warn(
+        LifeCircle::tr("%1 units are in no grid: they have no parent, or no geometry").arg(unusable));
   if (mUnits.units.empty())
     refuse(
         LifeCircle::tr("No unit of the layer %1 has both a geometry and a parent: look at PARENT_FIELD, or "

@@ -137,5 +137,9 @@ def line(*places):
 
 
 def square(x, y, side):
-    corners = [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)]
+    return box(x, y, x + side, y + side)
+
+
+def box(west, south, east, north):
+    corners = [(west, south), (east, south), (east, north), (west, north), (west, south)]
     return {"type": "Polygon", "coordinates": [[[500000 + a, 3450000 + b] for a, b in corners]]}

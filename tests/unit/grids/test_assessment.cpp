@@ -4,6 +4,7 @@
 #include <base/error.h>
 #include <geometry/polygon_ops.h>
 #include <grids/assessment.h>
+#include <grids/drawn_measures.h>
 #include <support/catch.h>
 
 using namespace lifecircle;
@@ -12,8 +13,6 @@ using geometry::Point;
 using geometry::Polygon;
 
 namespace {
-
-constexpr std::uint32_t none = ~0u;
 
 std::vector<Polygon> box(double x, double y, double width, double height) {
   return {{{{{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}, {x, y}}}}};
@@ -199,10 +198,57 @@ TEST_CASE("units may be points, and nothing but grids may be given") {
   CHECK_THROWS_AS(assess({town.grids, {}, {}, {}, {}, {}, {}}, wrong, geometry::GroundMetric()), Error);
 }
 
-TEST_CASE("every fault has a name and a sentence of its own") {
+TEST_CASE("without parents a hole between grids is a gap, the world around them is none") {
+  const std::vector<std::vector<Polygon>> ring{box(0, 0, 30, 10), box(0, 20, 30, 10), box(0, 10, 10, 10),
+                                               box(20, 10, 10, 10)};
+  const Assessment result = assess({ring, {}, {}, {}, {}, {}, {}}, {}, geometry::GroundMetric());
+  REQUIRE(result.problems.size() == 1);
+  CHECK(result.problems[0].fault == Fault::gap);
+  CHECK(result.problems[0].other == none);
+  CHECK(geometry::area_of(result.problems[0].area) == Approx(100));
+}
+
+TEST_CASE("a compound of points that is split says where") {
+  Town town;
+  town.groups.assign(16, none);
+  town.groups[0] = town.groups[1] = town.groups[4] = 7;
+  for (UnitShape& unit : town.units) unit = {{}, {geometry::inner_point(unit.areas).point}};
+  const Problem split = town.only();
+  CHECK(split.area.empty());
+  REQUIRE(split.lines.size() == 1);
+  CHECK(split.lines[0].front() == town.units[4].points[0]);
+}
+
+TEST_CASE("every fault has a name of its own") {
   for (std::size_t i = 0; i < fault_count; ++i)
-    for (std::size_t k = 0; k < i; ++k) {
+    for (std::size_t k = 0; k < i; ++k)
       CHECK(name_of(static_cast<Fault>(i)) != name_of(static_cast<Fault>(k)));
-      CHECK(sentence_of(static_cast<Fault>(i)) != sentence_of(static_cast<Fault>(k)));
-    }
+}
+
+TEST_CASE("drawn grids in figures, by parent and in all") {
+  Town town;
+  town.weights[0] = 20;
+  // Today the second grid's first unit was in the first grid.
+  std::vector<std::uint32_t> today;
+  for (std::uint32_t u = 0; u < 16; ++u) today.push_back(u / 4);
+  today[4] = 0;
+  const AssessmentInput input{town.grids,  town.codes,   town.units,   town.weights,
+                              town.groups, town.parents, town.barriers};
+  const auto rows =
+      measure_drawn(assess(input, {}, geometry::GroundMetric()), input, today, geometry::GroundMetric());
+  REQUIRE(rows.size() == 3);
+  CHECK(rows[0].grids == 2);
+  CHECK(rows[0].weight == 90);
+  CHECK(rows[0].worst_deviation == Approx(1.0 / 9));
+  CHECK(rows[0].mean_deviation == Approx(1.0 / 9));
+  CHECK(rows[0].outside == 2);
+  CHECK(rows[0].inner_boundary == Approx(100));
+  CHECK(rows[0].polsby_popper == Approx(4 * 3.14159265 * 5000 / (300.0 * 300)));
+  CHECK(rows[0].moved_share == Approx(1.0 / 9));
+  CHECK(rows[1].worst_deviation == 0);
+  CHECK(rows[2].grids == 4);
+  CHECK(rows[2].weight == 170);
+  CHECK(rows[2].mean_deviation == Approx(1.0 / 18));
+  CHECK(rows[2].inner_boundary == Approx(200));  // the border between the parents is not inside one
+  CHECK(rows[2].moved_share == Approx(1.0 / 17));
 }

@@ -1,5 +1,6 @@
 #include <numbers>
 
+#include <grids/bounds.h>
 #include <grids/plan_measures.h>
 #include <support/catch.h>
 #include <support/lattice_units.h>
@@ -32,4 +33,18 @@ TEST_CASE("A plan of six squares, measured by hand") {
   CHECK(all.moved_share == Approx(1.0 / 9.0));  // the fifth square comes from grid 1
   CHECK(all.gini == Approx(1.0 / 18.0));
   CHECK(all.outside == 0);
+}
+
+TEST_CASE("The bound of a parent, whoever makes the plan") {
+  // A row of two heavy and two light units: cutting in the middle or beside an end gives 3 | 1 + 1 + 3 at
+  // best.
+  const UnitGraph row = Lattice("3311").graph();
+  const std::vector<std::uint32_t> two{2}, one{1};
+  CHECK(least_deviations(row, two).front().deviation == Approx(0.25).epsilon(1e-6));
+  CHECK(least_deviations(row, one).front().deviation == 0.0);
+  const UnitGraph corner = Lattice(
+                               "31\n"
+                               "13")
+                               .graph();
+  CHECK(least_deviations(corner, two).front().deviation == Approx(0.0).margin(1e-9));
 }

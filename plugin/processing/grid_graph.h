@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include <grids/unit_neighbours.h>
+#include <plugin/layers/feedback.h>
+#include <plugin/processing/grid_units.h>
+
+namespace lifecircle::plugin {
+
+/// The graph of the units: who is whose neighbour across at most `gap` metres.
+[[nodiscard]] grids::UnitGraph buildUnitGraph(const GridUnits& units,
+                                              const std::vector<grids::GroundLine>& lines, double gap,
+                                              const geometry::GroundMetric& metric);
+
+/// Says how many neighbours there are, and every join that the graph had to make.
+void logUnitGraph(const grids::UnitGraph& graph, const GridUnits& units, Feedback& feedback);
+
+}  // namespace lifecircle::plugin
