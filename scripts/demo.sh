@@ -77,7 +77,7 @@ else
     --OUTPUT="$output" --SUMMARY="$summary"
 fi
 echo "== Who reaches what in time ($((SECONDS - started)) s)"
-/usr/bin/python3 scripts/print_coverage.py "$summary" "${extract:+buildings}"
+/usr/bin/python3 -B scripts/print_coverage.py "$summary" "${extract:+buildings}"
 
 if [ -z "$extract" ]; then
   areas=$results/districts.gpkg
@@ -103,6 +103,20 @@ if [ -z "$extract" ]; then
     --AREA_SUMMARY="$results/elevators.csv"
   echo "== Where an elevator can stand: entrances by grade, projects and residents by area"
   /usr/bin/python3 -B scripts/print_elevators.py "$results/elevators.csv"
+
+  units=(--UNITS="$town|layername=parcels" --UNIT_ID_FIELD=parcel_id --WEIGHT_FIELD=households --GRID_FIELD=grid
+    --PARENTS="$town|layername=neighbourhoods" --PARENT_ID_FIELD=area_id
+    --BARRIERS="$town|layername=barriers")
+  run_algorithm lifecircle:assessgrids "${units[@]}" \
+    --OUTPUT="$results/grids_today.gpkg" --PROBLEMS="$results/faults_today.gpkg"
+  run_algorithm lifecircle:balancegrids "${units[@]}" --STREETS="$town|layername=streets" \
+    --OUTPUT="$results/units.gpkg" --GRIDS_OUT="$results/grids.gpkg" --CHANGES="$results/changes.csv" \
+    --SUMMARY="$results/grids.csv"
+  run_algorithm lifecircle:assessgrids "${units[@]}" --GRIDS="$results/grids.gpkg" --GRID_ID_FIELD=grid_id \
+    --CODE_FIELD=code --OUTPUT="$results/grids_assessed.gpkg" --PROBLEMS="$results/faults.gpkg"
+  echo "== Micro-grids before and after: how far the households of each lie from the neighbourhood's mean"
+  /usr/bin/python3 -B scripts/print_grids.py "$results/grids.csv" \
+    "$results/faults_today.gpkg" "$results/faults.gpkg"
 fi
 
 cat <<END

@@ -1,8 +1,8 @@
 """Prints the SUMMARY table of lifecircle:accessibility for people: print_coverage.py summary.csv [what a parcel counts]"""
 
-import csv
 import sys
-import unicodedata
+
+from tables import csv_rows, print_rows
 
 # title, field, digits after the point, factor
 COLUMNS = [
@@ -17,46 +17,13 @@ COLUMNS = [
     ("gini", "gini", 2, 1),
 ]
 
-
-def width(text):
-    """Columns on a terminal: Chinese characters take two."""
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
-
-
-def number(row, field, digits, factor):
-    value = row.get(field)
-    return f"{float(value) * factor:.{digits}f}" if value else "-"
-
-
-def print_aligned(table, texts):
-    """Prints lines of cells under each other; the first `texts` columns begin at the left, numbers end at the right."""
-    widths = [max(width(line[i]) for line in table) for i in range(len(table[0]))]
-    for line in table:
-        cells = [(text, " " * (widths[i] - width(text))) for i, text in enumerate(line)]
-        print("  ".join(text + gap if i < texts else gap + text for i, (text, gap) in enumerate(cells)).rstrip())
-
-
-def print_table(rows):
-    # Shares of the aged and of children are only there where such fields were given.
-    columns = [c for c in COLUMNS if any(row.get(c[1]) for row in rows)]
-    table = [["category", "name"] + [c[0] for c in columns]]
-    table += [[row["category"], row["name"]] + [number(row, *c[1:]) for c in columns] for row in rows]
-    print_aligned(table, 2)
-
-
-def main():
-    sys.stdout.reconfigure(encoding="utf-8")
-    with open(sys.argv[1], newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    what = "".join(sys.argv[2:]) or "people"
-    if rows:
-        assessed, apart = float(rows[0]["people"] or 0), float(rows[0]["people_na"] or 0)
-        print(f"{assessed:.0f} {what} assessed, {apart:.0f} too far from any street")
-    print_table([row for row in rows if float(row["facilities"] or 0) > 0])
-    without = [row["category"] for row in rows if not float(row["facilities"] or 0) > 0]
-    if without:
-        print("No data on: " + ", ".join(without))
-
-
-if __name__ == "__main__":
-    main()
+rows = csv_rows(sys.argv[1])
+if rows:
+    assessed, apart = float(rows[0]["people"] or 0), float(rows[0]["people_na"] or 0)
+    print(f"{assessed:.0f} {''.join(sys.argv[2:]) or 'people'} assessed, {apart:.0f} too far from any street")
+known = [row for row in rows if float(row["facilities"] or 0) > 0]
+# Shares of the aged and of children are only there where such fields were given.
+print_rows(known, [("category", "category"), ("name", "name")], [c for c in COLUMNS if any(row.get(c[1]) for row in known)])
+unknown = [row["category"] for row in rows if row not in known]
+if unknown:
+    print("No data on: " + ", ".join(unknown))

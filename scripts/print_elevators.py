@@ -1,32 +1,22 @@
 """Prints the AREA_SUMMARY of lifecircle:elevatorcandidates for people: print_elevators.py areas.csv"""
 
-import csv
 import sys
 
-from print_coverage import print_aligned
+from tables import csv_rows, print_rows
 
-# title, field
+# title, field, digits after the point, factor
 COLUMNS = [
-    ("buildings", "buildings"),
-    ("entrances", "entrances"),
-    ("A suitable", "grade_a"),
-    ("B difficult", "grade_b"),
-    ("C unsuitable", "grade_c"),
-    ("planned", "planned"),
-    ("started", "started"),
-    ("completed", "completed"),
-    ("people", "people"),
+    ("buildings", "buildings", 0, 1),
+    ("entrances", "entrances", 0, 1),
+    ("A suitable", "grade_a", 0, 1),
+    ("B difficult", "grade_b", 0, 1),
+    ("C unsuitable", "grade_c", 0, 1),
+    ("planned", "planned", 0, 1),
+    ("started", "started", 0, 1),
+    ("completed", "completed", 0, 1),
+    ("people", "people", 0, 1),
 ]
 
-
-def main():
-    sys.stdout.reconfigure(encoding="utf-8")
-    with open(sys.argv[1], newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    lines = [["area"] + [title for title, _ in COLUMNS]]
-    lines += [[row["area"] or "-"] + [f"{float(row[field] or 0):.0f}" for _, field in COLUMNS] for row in rows]
-    lines.append(["all"] + [f"{sum(float(row[field] or 0) for row in rows):.0f}" for _, field in COLUMNS])
-    print_aligned(lines, 1)
-
-
-main()
+rows = csv_rows(sys.argv[1])
+everything = {field: sum(float(row[field] or 0) for row in rows) for _, field, *_ in COLUMNS}
+print_rows(rows + [{"area": "all", **everything}], [("area", "area")], COLUMNS)
