@@ -30,8 +30,7 @@ bool BestPlan::better_than(const BestPlan& other) const {
 
 BestPlan as_best(const PlanState& state, const Prices& prices) {
   const Cost& cost = state.cost();
-  return {state.zones(), state.in_band(), prices.boundary * cost.boundary + prices.moved * cost.moved,
-          cost.excess};
+  return {state.zones(), state.in_band(), prices.inside(cost), cost.excess};
 }
 
 BestPlan anneal(PlanState& state, const Prices& prices, const Schedule& schedule, Random& random,
@@ -46,11 +45,11 @@ BestPlan anneal(PlanState& state, const Prices& prices, const Schedule& schedule
   const double cooling = step_factor(schedule.hot, schedule.cold, static_cast<double>(steps)),
                tightening = step_factor(schedule.mild, schedule.strict, static_cast<double>(steps));
   Moves moves(state, random);
+  const bool compounds = state.problem().compound_count > 0;
   BestPlan best = as_best(state, prices);
   const auto remember = [&] {
     const Cost& cost = state.cost();
-    const double value = prices.boundary * cost.boundary + prices.moved * cost.moved;
-    const bool better = state.in_band() ? !best.in_band || value < best.cost - 1e-9
+    const bool better = state.in_band() ? !best.in_band || prices.inside(cost) < best.cost - 1e-9
                                         : !best.in_band && cost.excess < best.excess - 1e-9;
     if (better) best = as_best(state, prices);
   };
@@ -61,6 +60,7 @@ BestPlan anneal(PlanState& state, const Prices& prices, const Schedule& schedule
       const std::uint32_t dice = random.below(1024);
       const bool changed = dice < 4     ? moves.resplit()
                            : dice < 40  ? moves.flip_with_side()
+                             : dice < 60 && compounds ? moves.flip_with_compound()
                            : dice < 200 ? moves.chain()
                                         : moves.flip();
       if (changed) remember();

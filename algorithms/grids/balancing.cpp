@@ -18,7 +18,7 @@ using Clock = std::chrono::steady_clock;
 /// Moves of the fixed effort: so many in all, but never less than so many per block.
 constexpr double moves_in_all = 15e6, moves_per_block = 700.0, most_per_block = 200e3;
 /// Steps of the enumeration in all, and the most for one parent.
-constexpr double steps_in_all = 2e7, steps_per_parent = 2e6;
+constexpr double steps_in_all = 2e7, steps_per_parent = 2e6, steps_per_proof = 1e7;
 constexpr int extra_rounds = 10;
 
 /// Ends the search at the deadline or when the user wants it, and remembers that it did.
@@ -70,16 +70,13 @@ class District {
 
   void run() {
     each(0.0, 0.05, [](ParentSearch& search) { search.start(); });
-    const double steps = std::min(steps_per_parent, steps_in_all / std::max<double>(1.0, open(false).size()));
-    each(0.05, 0.1, [&](ParentSearch& search) {
-      if (search.is_open() && !deadline_.over())
-        search.enumerate(static_cast<std::uint64_t>(steps * options_.effort));
-    });
+    enumerate(0.05, 0.1);
     anneal_anew(0.1, 0.7);
-    rounds_outside(0.7, 0.95);
+    rounds_outside(0.7, 0.85, 2);
     for (const auto& search : searches_)
       if (search->is_open() && !search->in_band() && !deadline_.over()) search->open_groups();
-    rounds_outside(0.95, 1.0);
+    prove(0.85, 0.87);
+    rounds_outside(0.87, 1.0, extra_rounds);
     progress_.report(1.0);
   }
   [[nodiscard]] Balancing result() const;
@@ -102,7 +99,24 @@ class District {
   template <class Work>
   void run_tasks(std::vector<Task> tasks, double from, double to, Work work);
   void anneal_anew(double from, double to);
-  void rounds_outside(double from, double to);
+  void rounds_outside(double from, double to, int rounds);
+  /// Steps of an enumeration for each of so many parents.
+  [[nodiscard]] std::uint64_t steps_for(std::size_t parents, double most) const {
+    const double each_one = std::min(most, steps_in_all / std::max(1.0, static_cast<double>(parents)));
+    return static_cast<std::uint64_t>(each_one * options_.effort);
+  }
+  void enumerate(double from, double to) {
+    const std::uint64_t steps = steps_for(open(false).size(), steps_per_parent);
+    each(from, to, [&](ParentSearch& search) {
+      if (search.is_open() && !deadline_.over()) search.enumerate(steps);
+    });
+  }
+  void prove(double from, double to) {
+    const std::uint64_t steps = steps_for(open(true).size(), steps_per_proof);
+    each(from, to, [&](ParentSearch& search) {
+      if (search.is_open() && !search.in_band() && !deadline_.over()) search.prove(steps);
+    });
+  }
 
   const UnitGraph& graph_;
   const BalancingOptions& options_;
@@ -151,8 +165,8 @@ void District::anneal_anew(double from, double to) {
   });
 }
 
-void District::rounds_outside(double from, double to) {
-  for (int round = 0; round < extra_rounds && !deadline_.over(); ++round) {
+void District::rounds_outside(double from, double to, int rounds) {
+  for (int round = 0; round < rounds && !deadline_.over(); ++round) {
     const std::vector<ParentSearch*> searches = open(true);
     double blocks = 0.0;
     for (const ParentSearch* search : searches) blocks += static_cast<double>(search->block_count());
@@ -165,8 +179,8 @@ void District::rounds_outside(double from, double to) {
                          static_cast<std::uint64_t>(round) * 2 + r,
                          static_cast<std::uint64_t>(per_block * static_cast<double>(search->block_count())),
                          {}});
-    run_tasks(std::move(tasks), from + (to - from) * round / extra_rounds,
-              from + (to - from) * (round + 1) / extra_rounds, [](const Task& task, const Stop& stop) {
+    run_tasks(std::move(tasks), from + (to - from) * round / rounds,
+              from + (to - from) * (round + 1) / rounds, [](const Task& task, const Stop& stop) {
                 return task.search->anneal_on(task.replica, task.moves, stop);
               });
   }

@@ -54,34 +54,42 @@ bool Contiguity::zone_hangs_together(const Zones& zone_of, std::uint32_t block) 
   return false;
 }
 
-std::span<const std::uint32_t> Contiguity::small_side(const Zones& zone_of, std::uint32_t block) {
+std::span<const std::uint32_t> Contiguity::small_side(const Zones& zone_of,
+                                                      std::span<const std::uint32_t> blocks) {
   new_marks();
   side_.clear();
-  seen_[block] = mark_ + 1;
-  const std::uint32_t zone = zone_of[block];
+  for (const std::uint32_t block : blocks) seen_[block] = mark_ + 1;
+  const std::uint32_t zone = zone_of[blocks.front()];
   std::size_t big_begin = 0, big_end = 0;
   double big_load = -1.0;
-  for (const auto& start : problem_.passable(block)) {
-    if (zone_of[start.block] != zone || seen_[start.block] == mark_ + 1) continue;
-    const std::size_t begin = side_.size();
-    side_.push_back(start.block);
-    seen_[start.block] = mark_ + 1;
-    double load = 0.0;
-    for (std::size_t i = begin; i < side_.size(); ++i) {
-      load += problem_.load[side_[i] * problem_.loads];
-      for (const auto& n : problem_.passable(side_[i])) {
-        if (zone_of[n.block] != zone || seen_[n.block] == mark_ + 1) continue;
-        seen_[n.block] = mark_ + 1;
-        side_.push_back(n.block);
-      }
+  for (const std::uint32_t block : blocks) {
+    for (const auto& start : problem_.passable(block)) {
+      if (zone_of[start.block] != zone || seen_[start.block] == mark_ + 1) continue;
+      const std::size_t begin = side_.size();
+      const double load = take_piece(zone_of, start.block);
+      const std::size_t size = side_.size() - begin, big = big_end - big_begin;
+      if (load > big_load || (load == big_load && size > big))
+        big_begin = begin, big_end = side_.size(), big_load = load;
     }
-    const std::size_t size = side_.size() - begin, big = big_end - big_begin;
-    if (load > big_load || (load == big_load && size > big))
-      big_begin = begin, big_end = side_.size(), big_load = load;
   }
   side_.erase(side_.begin() + static_cast<std::ptrdiff_t>(big_begin),
               side_.begin() + static_cast<std::ptrdiff_t>(big_end));
   return side_;
+}
+
+double Contiguity::take_piece(const Zones& zone_of, std::uint32_t start) {
+  double load = 0.0;
+  seen_[start] = mark_ + 1;
+  side_.push_back(start);
+  for (std::size_t i = side_.size() - 1; i < side_.size(); ++i) {
+    load += problem_.load[side_[i] * problem_.loads];
+    for (const auto& n : problem_.passable(side_[i])) {
+      if (zone_of[n.block] != zone_of[start] || seen_[n.block] == mark_ + 1) continue;
+      seen_[n.block] = mark_ + 1;
+      side_.push_back(n.block);
+    }
+  }
+  return load;
 }
 
 }  // namespace lifecircle::grids

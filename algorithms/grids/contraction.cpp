@@ -86,7 +86,7 @@ Contraction contract(const UnitGraph& graph, std::span<const UnitId> order, std:
     if (whole_groups && can_be_whole(local, members, heaviest)) {
       for (const std::uint32_t i : members) pieces.join(members.front(), i);
     } else {
-      result.split_groups.push_back(group);
+      result.open_groups.push_back(group);
     }
   }
   result.block_of.resize(order.size());

@@ -12,8 +12,8 @@ namespace lifecircle::grids {
 struct Contraction {
   std::vector<std::uint32_t> block_of;  ///< per unit, in the order given
   std::uint32_t blocks = 0;
-  std::vector<GroupId>
-      split_groups;  ///< compounds that stay open: too heavy, in pieces, locked into two grids
+  /// Compounds that stay open: too heavy, in pieces, locked into two grids. Ascending.
+  std::vector<GroupId> open_groups;
 };
 
 /// Contracts compounds and locked neighbours. `order` are the parent's units; blocks are numbered by their

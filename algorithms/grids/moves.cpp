@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include <grids/moves.h>
@@ -46,16 +47,39 @@ bool Moves::flip() {
 bool Moves::flip_with_side() {
   Flip flip{};
   if (!random_flip(flip)) return false;
-  const std::uint32_t from = state_.zone(flip.block);
-  const auto side = contiguity_.small_side(state_.zones(), flip.block);
-  for (const std::uint32_t block : side)
+  part_.assign(1, flip.block);
+  return flip_part(flip.to);
+}
+
+bool Moves::flip_with_compound() {
+  Flip flip{};
+  if (!random_flip(flip) || problem_.compounds[flip.block].empty()) return false;
+  const std::uint32_t compound = problem_.compounds[flip.block].front();
+  part_.assign(1, flip.block);
+  for (std::size_t i = 0; i < part_.size(); ++i) {
+    for (const auto& n : problem_.passable(part_[i])) {
+      const auto of = problem_.compounds[n.block];
+      if (state_.zone(n.block) != state_.zone(flip.block) || of.empty() || of.front() != compound ||
+          std::find(part_.begin(), part_.end(), n.block) != part_.end())
+        continue;
+      part_.push_back(n.block);
+    }
+  }
+  return flip_part(flip.to);
+}
+
+/// part_, which hangs together and borders on zone `to`, goes over with its small side.
+bool Moves::flip_part(std::uint32_t to) {
+  const std::uint32_t from = state_.zone(part_.front());
+  const auto side = contiguity_.small_side(state_.zones(), part_);
+  part_.insert(part_.end(), side.begin(), side.end());
+  if (part_.size() == state_.blocks_of(from).size()) return false;
+  for (const std::uint32_t block : part_)
     if (problem_.fixed[block] != nowhere) return false;
   const double before = prices_.of(state_.cost());
-  state_.move(flip.block, flip.to);
-  for (const std::uint32_t block : side) state_.move(block, flip.to);
+  for (const std::uint32_t block : part_) state_.move(block, to);
   if (metropolis_.accepts(prices_.of(state_.cost()) - before)) return true;
-  for (const std::uint32_t block : side) state_.move(block, from);
-  state_.move(flip.block, from);
+  for (const std::uint32_t block : part_) state_.move(block, from);
   return false;
 }
 
@@ -133,6 +157,26 @@ Moves::Branch Moves::best_branch(std::uint32_t a, std::uint32_t b) {
   return best;
 }
 
+/// What the compounds pay for zones a and b if the tree's branch [begin, end) becomes `inside` and the rest
+/// the other.
+double Moves::split_change(std::uint32_t a, std::uint32_t b, std::uint32_t begin, std::uint32_t end,
+                           std::uint32_t inside) {
+  const std::uint32_t count = problem_.compound_count;
+  tally_.assign(std::size_t{2} * count, 0);
+  for (std::uint32_t i = 0; i < split_.order().size(); ++i) {
+    const bool in_a = (i >= begin && i < end) == (inside == a);
+    for (const std::uint32_t compound : problem_.compounds[split_.order()[i]])
+      ++tally_[(in_a ? 0 : count) + compound];
+  }
+  double change = 0.0;
+  for (std::uint32_t c = 0; c < count; ++c) {
+    change += static_cast<double>(tally_[c] > 0) + static_cast<double>(tally_[count + c] > 0);
+    change -= static_cast<double>(state_.blocks_of_compound(a, c) > 0) +
+              static_cast<double>(state_.blocks_of_compound(b, c) > 0);
+  }
+  return prices_.split * change;
+}
+
 bool Moves::resplit() {
   const auto cut = state_.cut_links();
   if (cut.empty()) return false;
@@ -156,10 +200,11 @@ bool Moves::resplit() {
     now += prices_.excess *
            (problem_.excess(state_.load(a, kind), kind) + problem_.excess(state_.load(b, kind), kind));
   // Boundaries with third zones stay outside this sum: they change sides but not length.
-  if (!metropolis_.accepts(branch.cost - now)) return false;
-
   const std::uint32_t rest = branch.zone == a ? b : a;
   const std::uint32_t begin = branch.number, end = begin + split_.size(begin);
+  if (problem_.compound_count > 0) now -= split_change(a, b, begin, end, branch.zone);
+  if (!metropolis_.accepts(branch.cost - now)) return false;
+
   bool changed = false;
   for (std::uint32_t i = 0; i < split_.order().size(); ++i) {
     const std::uint32_t zone = i >= begin && i < end ? branch.zone : rest, block = split_.order()[i];

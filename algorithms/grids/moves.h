@@ -42,6 +42,9 @@ class Moves {
   bool flip();
   /// A block goes over together with the small side of what it holds together.
   bool flip_with_side();
+  /// A block goes over with all of its open compound that lies in its zone, and with the small side of what
+  /// these hold together.
+  bool flip_with_compound();
   /// A block goes over, and another one of the zone that got it leaves that zone, for whichever lies next:
   /// swaps, and loads handed on.
   bool chain();
@@ -53,6 +56,9 @@ class Moves {
     std::uint32_t block, to;
   };
   [[nodiscard]] bool random_flip(Flip& flip);
+  bool flip_part(std::uint32_t to);
+  [[nodiscard]] double split_change(std::uint32_t a, std::uint32_t b, std::uint32_t begin, std::uint32_t end,
+                                    std::uint32_t inside);
   [[nodiscard]] bool may_leave(std::uint32_t block);
   [[nodiscard]] bool random_neighbour(std::uint32_t block, Flip& flip);
   struct Branch {
@@ -70,6 +76,8 @@ class Moves {
   SpanningSplit split_;
   Prices prices_;
   std::vector<std::uint32_t> pair_;
+  std::vector<std::uint32_t> part_;   // blocks that go over together
+  std::vector<std::uint32_t> tally_;  // of open compounds in a pair of zones, see split_change()
   std::vector<double> gain_a_, gain_b_;  // per branch: weight that stays put in a, in b
   std::vector<std::uint32_t> fixed_a_, fixed_b_;
 };

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -83,6 +84,23 @@ void add_blocks(const UnitGraph& graph, std::span<const UnitId> order, const Con
   }
 }
 
+void add_compounds(const UnitGraph& graph, std::span<const UnitId> order, const Contraction& contraction,
+                   ParentProblem& problem) {
+  const std::vector<GroupId>& open = contraction.open_groups;
+  problem.compound_count = static_cast<std::uint32_t>(open.size());
+  std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const GroupId group = graph.unit(order[i]).group;
+    const auto place = std::lower_bound(open.begin(), open.end(), group);
+    if (group.valid() && place != open.end() && *place == group)
+      pairs.emplace(contraction.block_of[i], static_cast<std::uint32_t>(place - open.begin()));
+  }
+  const std::vector<std::pair<std::uint32_t, std::uint32_t>> flat(pairs.begin(), pairs.end());
+  problem.compounds = group_by<std::uint32_t>(
+      contraction.blocks, flat.size(), [&](std::size_t i) { return flat[i].first; },
+      [&](std::size_t i) { return flat[i].second; });
+}
+
 /// A front between two blocks, several of the units' fronts added up.
 struct Side {
   double cost = 0.0;
@@ -148,9 +166,9 @@ ParentProblem make_problem(const UnitGraph& graph, ParentId parent, std::uint32_
   problem.loads = graph.load_count();
   const std::vector<UnitId> order = canonical_order(graph, parent);
   add_band(graph, order, options, problem);
-  Contraction contraction = contract(graph, order, problem.high, whole_groups);
-  problem.split_groups = std::move(contraction.split_groups);
+  const Contraction contraction = contract(graph, order, problem.high, whole_groups);
   add_blocks(graph, order, contraction, problem);
+  add_compounds(graph, order, contraction, problem);
   add_neighbours(graph, order, contraction, options, problem);
   return problem;
 }

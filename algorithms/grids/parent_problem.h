@@ -48,7 +48,10 @@ struct ParentProblem {
   std::vector<std::uint32_t> fixed;  ///< per block: the zone in which it is locked, or nowhere
   std::uint32_t fixed_zones = 0;     ///< zones 0 .. fixed_zones - 1 have locked blocks
   std::vector<TodayId> labels;  ///< local label -> today's grid; the first fixed_zones are those of the locks
-  std::vector<GroupId> split_groups;  ///< compounds that could not be contracted
+  /// Per block: the compounds, numbered locally, that could not be contracted into one block each and so may
+  /// get split.
+  Csr<std::uint32_t> compounds;
+  std::uint32_t compound_count = 0;
 
   [[nodiscard]] std::size_t block_count() const { return passable_end.size(); }
   [[nodiscard]] std::span<const Neighbour> passable(std::uint32_t block) const {

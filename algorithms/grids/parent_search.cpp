@@ -15,6 +15,9 @@ ParentSearch::ParentSearch(const UnitGraph& graph, ParentId parent, std::uint32_
   // A trace of each keeps plans from growing tentacles, and ties from being decided by chance.
   prices_.boundary = std::max(options.compact, 0.01);
   prices_.moved = options.intent == Intent::from_nothing ? 0.0 : options.keep;
+  // Splitting a compound once more is worth a boundary right through it and its people moved.
+  constexpr double fronts_per_split = 6.0;
+  prices_.split = fronts_per_split * (prices_.boundary + prices_.moved);
 }
 
 Random ParentSearch::random(std::uint64_t stage) const {
@@ -62,6 +65,10 @@ Zones ParentSearch::first_plan(std::uint64_t replica, Random& random) const {
   return split_plan(problem_, random);
 }
 
+bool ParentSearch::is_contracted() const {
+  return problem_.block_count() < graph_.units_of(parent_).size();
+}
+
 void ParentSearch::enumerate(std::uint64_t steps) {
   constexpr std::size_t few_blocks = 32;  // beyond, the effort is better spent on annealing
   if (finished_ || problem_.fixed_zones > 0 || problem_.block_count() > few_blocks) return;
@@ -72,19 +79,29 @@ void ParentSearch::enumerate(std::uint64_t steps) {
   const Enumeration cheapest = cheapest_plan(problem_, prices_.boundary, beat, price, steps);
   if (cheapest.zone_of) take(as_best(PlanState(problem_, *cheapest.zone_of), prices_));
   finished_ = cheapest.complete && best_.in_band;
-  // How even could it be? The best plan is an upper limit; where no unit had to stay with another, this is a
-  // proof.
-  const double known = worst_deviation(problem_, best_.zone_of);
-  const Enumeration even = most_even_plan(problem_, known, steps);
+  if (cheapest.complete && !best_.in_band && open_groups()) return enumerate(steps);
+  if (!is_contracted()) look_for_most_even(steps);
+}
+
+void ParentSearch::prove(std::uint64_t steps) {
+  constexpr std::size_t few_blocks = 48;
+  const double tolerance = options_.tolerance.front();
+  if (finished_ || in_band() || is_contracted() || bound_.deviation > tolerance ||
+      problem_.block_count() > few_blocks)
+    return;
+  const Enumeration inside = most_even_plan(problem_, tolerance, steps);
+  if (!inside.complete || inside.zone_of) return;
+  bound_ = {std::max(bound_.deviation, tolerance), Reason::all_tried, {}};
+  look_for_most_even(steps);
+}
+
+void ParentSearch::look_for_most_even(std::uint64_t steps) {
+  const Enumeration even = most_even_plan(problem_, worst_deviation(problem_, best_.zone_of), steps);
   if (!even.complete) return;
-  const bool open = problem_.block_count() == graph_.units_of(parent_).size();
-  if (open) bound_ = {std::max(bound_.deviation, even.value), Reason::all_tried, {}};
-  all_tried_ = open;
-  if (best_.in_band || !cheapest.complete) return;
-  if (even.zone_of && problem_.loads == 1) {  // nothing is in the band: then as even as can be
-    best_ = as_best(PlanState(problem_, *even.zone_of), prices_);
-    finished_ = true;
-  }
+  bound_ = {std::max(bound_.deviation, even.value), Reason::all_tried, {}};
+  if (best_.in_band || problem_.loads > 1 || problem_.fixed_zones > 0) return;
+  if (even.zone_of) best_ = as_best(PlanState(problem_, *even.zone_of), prices_);
+  finished_ = true;
 }
 
 bool ParentSearch::is_narrow(double blocks) const {
@@ -137,8 +154,8 @@ void ParentSearch::take(BestPlan plan) {
 }
 
 bool ParentSearch::open_groups() {
+  if (!is_contracted()) return false;
   const std::vector<std::uint32_t> zone_of_unit = zone_of_units();
-  if (problem_.block_count() == zone_of_unit.size()) return false;
   BestPlan whole = std::move(best_);
   ParentProblem contracted = std::move(problem_);
   Zones repaired = std::move(repaired_);

@@ -58,6 +58,16 @@ void PlanState::refresh() {
   for (std::uint32_t l = 0; l < problem_.links.size(); ++l)
     update_link(l, zone_of_[problem_.links[l].first] != zone_of_[problem_.links[l].second]);
   count_outside();
+  count_compounds();
+}
+
+void PlanState::count_compounds() {
+  of_compound_.assign(std::size_t{problem_.zones} * problem_.compound_count, 0);
+  for (std::uint32_t b = 0; b < zone_of_.size(); ++b)
+    for (const std::uint32_t compound : problem_.compounds[b])
+      ++of_compound_[zone_of_[b] * problem_.compound_count + compound];
+  const auto parts = of_compound_.size() - std::count(of_compound_.begin(), of_compound_.end(), 0u);
+  cost_.split = static_cast<double>(parts) - static_cast<double>(problem_.compound_count);
 }
 
 void PlanState::count_outside() {
@@ -90,6 +100,9 @@ Cost PlanState::change(std::uint32_t block, std::uint32_t to) const {
     result.boundary += zone == from ? n.cost : zone == to ? -n.cost : 0.0;
   }
   result.moved = problem_.stay(block, label_[from]) - problem_.stay(block, label_[to]);
+  for (const std::uint32_t compound : problem_.compounds[block])
+    result.split += static_cast<double>(blocks_of_compound(to, compound) == 0) -
+                    static_cast<double>(blocks_of_compound(from, compound) == 1);
   result.excess = excess_change(from, to, &problem_.load[block * problem_.loads]);
   return result;
 }
@@ -125,8 +138,13 @@ void PlanState::move(std::uint32_t block, std::uint32_t to, const Cost& change) 
   old_blocks.pop_back();
   place_[block] = static_cast<std::uint32_t>(blocks_[to].size());
   blocks_[to].push_back(block);
+  for (const std::uint32_t compound : problem_.compounds[block]) {
+    --of_compound_[from * problem_.compound_count + compound];
+    ++of_compound_[to * problem_.compound_count + compound];
+  }
   cost_.boundary += change.boundary;
   cost_.moved += change.moved;
+  cost_.split += change.split;
   cost_.excess += change.excess;
 }
 

@@ -12,15 +12,18 @@ namespace lifecircle::grids {
 struct Cost {
   double boundary = 0.0;  ///< of the boundary between zones, 1 = a mean front
   double moved = 0.0;     ///< weight that leaves its today's grid, 1 = a mean block
+  double split = 0.0;     ///< grids beyond the first among which open compounds are divided
   double excess = 0.0;    ///< sum over zones and loads of the share by which the band is left
 };
 
 /// What the three are worth against each other.
 struct Prices {
-  double boundary = 1.0, moved = 0.0, excess = 1.0;
-  [[nodiscard]] double of(const Cost& cost) const {
-    return boundary * cost.boundary + moved * cost.moved + excess * cost.excess;
+  double boundary = 1.0, moved = 0.0, split = 0.0, excess = 1.0;
+  /// What a plan inside the band costs.
+  [[nodiscard]] double inside(const Cost& cost) const {
+    return boundary * cost.boundary + moved * cost.moved + split * cost.split;
   }
+  [[nodiscard]] double of(const Cost& cost) const { return inside(cost) + excess * cost.excess; }
 };
 
 /// A plan of one parent with its books, kept up to date block by block in O(degree): loads, boundary, what
@@ -54,6 +57,11 @@ class PlanState {
   void move(std::uint32_t block, std::uint32_t to, const Cost& change);
   void move(std::uint32_t block, std::uint32_t to) { move(block, to, change(block, to)); }
 
+  /// How many blocks of an open compound lie in a zone.
+  [[nodiscard]] std::uint32_t blocks_of_compound(std::uint32_t zone, std::uint32_t compound) const {
+    return of_compound_[zone * problem_.compound_count + compound];
+  }
+
   /// Replaces the whole plan.
   void assign(const Zones& zone_of);
   /// Calls zones anew after what lies in them now, and sums up everything again, so that rounding does not
@@ -63,6 +71,7 @@ class PlanState {
  private:
   void update_link(std::uint32_t link, bool cut);
   void count_outside();
+  void count_compounds();
 
   const ParentProblem& problem_;
   Zones zone_of_;
@@ -72,6 +81,7 @@ class PlanState {
   std::vector<std::uint32_t> cut_links_;
   std::vector<std::uint32_t> link_place_;  // of each link in cut_links_, or nowhere
   std::vector<std::uint32_t> label_;
+  std::vector<std::uint32_t> of_compound_;  // zone * compounds + compound
   Cost cost_;
   std::size_t outside_ = 0;  // zones x kinds outside the band
 };

@@ -17,9 +17,17 @@ void SpanningSplit::find_edges(std::span<const std::uint32_t> blocks, Random& ra
     position_[blocks[i]] = i;
   }
   edges_.clear();
+  // Edges inside an open compound come first, so that cutting a tree once splits one compound at most.
+  constexpr std::uint64_t last = std::uint64_t{1} << 63;
+  const auto key = [&](std::uint32_t a, std::uint32_t b) {
+    if (problem_.compound_count == 0) return random.bits();
+    const auto of_a = problem_.compounds[a], of_b = problem_.compounds[b];
+    const bool inside = !of_a.empty() && !of_b.empty() && of_a.front() == of_b.front();
+    return random.bits() >> 1 | (inside ? 0 : last);
+  };
   for (const std::uint32_t a : blocks)
     for (const auto& n : problem_.passable(a))
-      if (n.block > a && stamp_[n.block] == now_) edges_.push_back({random.bits(), a, n.block});
+      if (n.block > a && stamp_[n.block] == now_) edges_.push_back({key(a, n.block), a, n.block});
   std::sort(edges_.begin(), edges_.end(), [](const Edge& x, const Edge& y) { return x.key < y.key; });
 }
 
