@@ -58,11 +58,11 @@ BestPlan anneal(PlanState& state, const Prices& prices, const Schedule& schedule
     moves.set_temperature(temperature);
     for (std::uint64_t i = 0; i < per_step; ++i) {
       const std::uint32_t dice = random.below(1024);
-      const bool changed = dice < 4     ? moves.resplit()
-                           : dice < 40  ? moves.flip_with_side()
-                             : dice < 60 && compounds ? moves.flip_with_compound()
-                           : dice < 200 ? moves.chain()
-                                        : moves.flip();
+      const bool changed = dice < 4                 ? moves.resplit()
+                           : dice < 40              ? moves.flip_with_side()
+                           : dice < 60 && compounds ? moves.flip_with_compound()
+                           : dice < 200             ? moves.chain()
+                                                    : moves.flip();
       if (changed) remember();
     }
     state.refresh();

@@ -16,7 +16,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// Moves of the fixed effort: so many in all, but never less than so many per block.
-constexpr double moves_in_all = 15e6, moves_per_block = 700.0, most_per_block = 200e3;
+constexpr double moves_in_all = 18e6, least_per_block = 700.0;
+/// The same for each round that follows for parents outside the band, and the most of what they want.
+constexpr double moves_per_round = 2e6, round_share = 0.5;
 /// Steps of the enumeration in all, and the most for one parent.
 constexpr double steps_in_all = 2e7, steps_per_parent = 2e6, steps_per_proof = 1e7;
 constexpr int extra_rounds = 10;
@@ -98,6 +100,7 @@ class District {
   }
   template <class Work>
   void run_tasks(std::vector<Task> tasks, double from, double to, Work work);
+  [[nodiscard]] double affordable(const std::vector<ParentSearch*>& searches, double moves) const;
   void anneal_anew(double from, double to);
   void rounds_outside(double from, double to, int rounds);
   /// Steps of an enumeration for each of so many parents.
@@ -144,22 +147,27 @@ void District::run_tasks(std::vector<Task> tasks, double from, double to, Work w
     if (!task.result.empty()) task.search->take(std::move(task.result));
 }
 
+/// What part of the wanted moves can be afforded.
+double District::affordable(const std::vector<ParentSearch*>& searches, double moves) const {
+  double wanted = 0.0, least = 0.0;
+  for (const ParentSearch* search : searches) {
+    wanted += search->wanted_moves();
+    least += least_per_block * static_cast<double>(search->block_count());
+  }
+  return options_.effort * std::min(1.0, std::max(moves, least) / std::max(wanted, 1.0));
+}
+
 void District::anneal_anew(double from, double to) {
   const std::vector<ParentSearch*> searches = open(false);
-  double blocks = 0.0;
-  for (const ParentSearch* search : searches) blocks += static_cast<double>(search->block_count());
-  const double per_block =
-      options_.effort * std::clamp(moves_in_all / blocks, moves_per_block, most_per_block);
+  const double share = affordable(searches, moves_in_all);
   // Long annealings are better than many, but with few parents the processors want company.
   const std::uint64_t replicas = searches.size() < 8 ? 4 : 1;
   std::vector<Task> tasks;
-  for (ParentSearch* search : searches)
+  for (ParentSearch* search : searches) {
+    const double moves = share * search->wanted_moves() / static_cast<double>(replicas);
     for (std::uint64_t r = 0; r < replicas; ++r)
-      tasks.push_back({search,
-                       r,
-                       static_cast<std::uint64_t>(per_block * static_cast<double>(search->block_count()) /
-                                                  static_cast<double>(replicas)),
-                       {}});
+      tasks.push_back({search, r, static_cast<std::uint64_t>(moves), {}});
+  }
   run_tasks(std::move(tasks), from, to, [](const Task& task, const Stop& stop) {
     return task.search->anneal_anew(task.replica, task.moves, stop);
   });
@@ -168,16 +176,13 @@ void District::anneal_anew(double from, double to) {
 void District::rounds_outside(double from, double to, int rounds) {
   for (int round = 0; round < rounds && !deadline_.over(); ++round) {
     const std::vector<ParentSearch*> searches = open(true);
-    double blocks = 0.0;
-    for (const ParentSearch* search : searches) blocks += static_cast<double>(search->block_count());
-    const double per_block =
-        options_.effort * std::clamp(moves_in_all / 4.0 / std::max(blocks, 1.0), moves_per_block, 20e3);
+    const double share = std::min(affordable(searches, moves_per_round), round_share);
     std::vector<Task> tasks;
     for (ParentSearch* search : searches)
       for (std::uint64_t r = 0; r < 2; ++r)
         tasks.push_back({search,
                          static_cast<std::uint64_t>(round) * 2 + r,
-                         static_cast<std::uint64_t>(per_block * static_cast<double>(search->block_count())),
+                         static_cast<std::uint64_t>(share * search->wanted_moves()),
                          {}});
     run_tasks(std::move(tasks), from + (to - from) * round / rounds,
               from + (to - from) * (round + 1) / rounds, [](const Task& task, const Stop& stop) {

@@ -76,8 +76,8 @@ class Moves {
   SpanningSplit split_;
   Prices prices_;
   std::vector<std::uint32_t> pair_;
-  std::vector<std::uint32_t> part_;   // blocks that go over together
-  std::vector<std::uint32_t> tally_;  // of open compounds in a pair of zones, see split_change()
+  std::vector<std::uint32_t> part_;      // blocks that go over together
+  std::vector<std::uint32_t> tally_;     // of open compounds in a pair of zones, see split_change()
   std::vector<double> gain_a_, gain_b_;  // per branch: weight that stays put in a, in b
   std::vector<std::uint32_t> fixed_a_, fixed_b_;
 };

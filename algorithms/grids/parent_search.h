@@ -25,16 +25,17 @@ class ParentSearch {
   /// Looks at every plan, if there are few enough. `steps` as in cheapest_plan(). Where it turns out that no
   /// plan with whole compounds lies in the band, they are opened.
   void enumerate(std::uint64_t steps);
-  /// For a parent that is still outside the band: tries to prove that it must be, and then takes the most even
-  /// plan.
+  /// For a parent that is still outside the band: tries to prove that it must be, and then takes the most
+  /// even plan.
   void prove(std::uint64_t steps);
 
   /// A plan is there, but may still get better.
   [[nodiscard]] bool is_open() const { return !best_.empty() && !finished_; }
   [[nodiscard]] bool in_band() const { return best_.in_band; }
   [[nodiscard]] std::size_t block_count() const { return problem_.block_count(); }
-  /// Some band is narrower than the load of so many mean blocks: the narrower, the harder to reach.
-  [[nodiscard]] bool is_narrow(double blocks) const;
+  /// Moves that an annealing should have: the more, the narrower the band is beside a mean block and the more
+  /// zones there are to arrange.
+  [[nodiscard]] double wanted_moves() const;
 
   /// One annealing of `moves` moves, from one of the first plans or from the best one. May run for several
   /// `replica` numbers at a time, so it changes nothing; give the results to take() in order of their number.
@@ -53,6 +54,8 @@ class ParentSearch {
  private:
   [[nodiscard]] Random random(std::uint64_t stage) const;
   [[nodiscard]] Zones first_plan(std::uint64_t replica, Random& random) const;
+  /// Half the width of the narrowest band, in loads of the mean block: from 1 up the band is easily met.
+  [[nodiscard]] double width() const;
   [[nodiscard]] Schedule schedule(std::uint64_t moves, bool from_plan) const;
   void make(bool whole_groups);
   [[nodiscard]] bool is_contracted() const;
@@ -68,7 +71,7 @@ class ParentSearch {
   Zones repaired_;  // today's plan made whole; empty where from nothing
   Bound bound_;
   Reason impossible_ = Reason::none;
-  bool finished_ = false;   // best_ is the best there is, or nothing more is to be done
+  bool finished_ = false;  // best_ is the best there is, or nothing more is to be done
 };
 
 }  // namespace lifecircle::grids

@@ -1,5 +1,5 @@
-// Plans on real and large data, where the data folder lies beside the project. The number of seeds is small
-// here; LIFECIRCLE_SEEDS=1000 (fl25), =20 (the others) makes the long version.
+// Plans on the sample town, and on real and large data where the data folder lies beside the project. The
+// number of seeds is small here; LIFECIRCLE_SEEDS=1000 (fl25), =20 (the others) makes the long version.
 #include <algorithm>
 #include <cstdlib>
 
@@ -8,6 +8,7 @@
 #include <grids/verifier.h>
 #include <support/balancing_data.h>
 #include <support/catch.h>
+#include <support/sample_units.h>
 
 using namespace lifecircle;
 using namespace lifecircle::grids;
@@ -68,6 +69,29 @@ TEST_CASE("fl25: every seed finds the optimum that the complete enumeration know
       CHECK(outcome.all.worst_deviation >= least_deviation - 1e-8);
       CHECK(outcome.best_possible == Approx(least_deviation).epsilon(1e-6));
     }
+}
+
+TEST_CASE("Sample town: every parent is inside 10 percent, or it is proven that it cannot be") {
+  const BalancingInstance town = lifecircle::testing::read_sample_units("parcels");
+  for (std::uint64_t seed = 1; seed <= seeds(3); ++seed) {
+    BalancingOptions options;
+    options.seed = seed;
+    NoProgress progress;
+    const Balancing result = balance(town.graph, town.grids, options, progress);
+    std::size_t outside = 0, split = 0;
+    for (const ParentReport& parent : result.parents) {
+      INFO("seed " << seed << ", parent " << parent.parent.index());
+      CHECK(parent.status != ParentStatus::impossible);
+      if (parent.status == ParentStatus::out_of_band) {
+        ++outside;
+        CHECK(parent.reason == Reason::all_tried);
+        CHECK(parent.worst_deviation == Approx(parent.best_possible));
+      }
+      split += parent.split_groups.size();
+    }
+    CHECK(outside <= 1);
+    CHECK(split <= 70);  // 60 of 139 compounds are heavier than a grid may be
+  }
 }
 
 TEST_CASE("Counties: the single plan of Maine, and the least cut of states that are hard") {

@@ -57,7 +57,8 @@ BalancingInstance read_sample_units(const std::string& layer) {
   const GDALDatasetUniquePtr data(
       GDALDataset::Open(LIFECIRCLE_SOURCE_DIR "/sample_data/lifecircle_sample.gpkg", GDAL_OF_VECTOR));
   if (!data) throw std::runtime_error("no sample_data/lifecircle_sample.gpkg");
-  const bool has_compounds = data->GetLayerByName(layer.c_str())->GetLayerDefn()->GetFieldIndex("compound") >= 0;
+  const bool has_compounds =
+      data->GetLayerByName(layer.c_str())->GetLayerDefn()->GetFieldIndex("compound") >= 0;
   std::vector<Parcel> parcels;
   std::set<std::string> parents, grids, compounds;
   for (const auto& feature : *data->GetLayerByName(layer.c_str())) {

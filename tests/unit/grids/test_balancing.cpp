@@ -1,3 +1,5 @@
+#include <set>
+
 #include <base/error.h>
 #include <grids/balancing.h>
 #include <grids/plan_measures.h>
@@ -83,6 +85,43 @@ TEST_CASE("A compound stays whole unless the band cannot be met otherwise") {
   const Balancing split = balanced(town.graph(), {2});
   CHECK(split.parents[0].status == ParentStatus::in_band);
   CHECK(split.parents[0].split_groups == std::vector{GroupId(0)});
+}
+
+TEST_CASE("A compound that must be split is split into as few grids as possible, for a longer boundary") {
+  Lattice town(
+      "111111\n"
+      "111111\n"
+      "111111");
+  const Assignment free = numbers(balanced(town.graph(), {3}));
+  CHECK(std::set<std::uint32_t>(free.begin(), free.begin() + 12).size() == 3);  // three times 2 x 3
+  for (std::size_t u = 0; u < 12; ++u) town.units[u].group = GroupId(0);
+  const Balancing result = balanced(town.graph(), {3});
+  const Assignment grid_of = numbers(result);
+  CHECK(result.parents[0].status == ParentStatus::in_band);
+  CHECK(std::set<std::uint32_t>(grid_of.begin(), grid_of.begin() + 12).size() == 2);
+}
+
+TEST_CASE("Where whole compounds rule the band out, that is no reason to give up") {
+  Lattice town("122212");  // with the three in the middle whole 7 : 3 at best
+  for (const std::size_t u : {1, 2, 3}) town.units[u].group = GroupId(0);
+  const Balancing result = balanced(town.graph(), {2});
+  CHECK(result.parents[0].status == ParentStatus::in_band);
+  CHECK(result.parents[0].split_groups == std::vector{GroupId(0)});
+}
+
+TEST_CASE("What looking at every plan rules out is proven, and the most even plan is taken") {
+  // Three heavy units whose only way to the light ones is one unit wide: no two may go together.
+  const Balancing result = balanced(Lattice("77\n"
+                                            "7 \n"
+                                            "1 \n"
+                                            "1 \n"
+                                            "1 \n"
+                                            "1 ")
+                                        .graph(),
+                                    {3});
+  CHECK(result.parents[0].status == ParentStatus::out_of_band);
+  CHECK(result.parents[0].reason == Reason::all_tried);
+  CHECK(result.parents[0].worst_deviation == Approx(result.parents[0].best_possible));
 }
 
 TEST_CASE("Locked units stay in their grid and with each other") {

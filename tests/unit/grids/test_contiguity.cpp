@@ -58,7 +58,7 @@ TEST_CASE("Whether a block may leave its zone is what a walk over the zone says"
       const std::size_t reached = walked(problem, zone_of, zone_of[b], b);
       INFO("seed " << seed << ", block " << b);
       CHECK(contiguity.can_leave(zone_of, b) == (reached == size - 1));
-      const auto side = contiguity.small_side(zone_of, b);
+      const auto side = contiguity.small_side(zone_of, std::span(&b, 1));
       CHECK(side.empty() == (reached == size - 1));
       Zones without = zone_of;
       without[b] = nowhere;
@@ -72,6 +72,7 @@ TEST_CASE("Whether a block may leave its zone is what a walk over the zone says"
 }
 
 TEST_CASE("After any moves the books say what is summed up from nothing") {
+  double split = 0.0;
   for (std::uint64_t seed = 1; seed <= 40; ++seed) {
     const UnitGraph graph = RandomDistrict(seed).lattice.graph();
     if (graph.units_of(ParentId(0)).size() < 8) continue;
@@ -90,6 +91,8 @@ TEST_CASE("After any moves the books say what is summed up from nothing") {
     CHECK(state.cost().excess == Approx(fresh.cost().excess).margin(1e-9));
     CHECK(state.cost().excess == Approx(total_excess(problem, state.zones())).margin(1e-9));
     CHECK(state.in_band() == fresh.in_band());
+    CHECK(state.cost().split == fresh.cost().split);
+    split += state.cost().split;
     double moved = 0.0;
     for (std::uint32_t b = 0; b < problem.block_count(); ++b)
       moved += problem.weight[b] - problem.stay(b, labels[state.zone(b)]);
@@ -98,6 +101,7 @@ TEST_CASE("After any moves the books say what is summed up from nothing") {
     std::sort(cut.begin(), cut.end());
     CHECK(cut == std::vector<std::uint32_t>(fresh.cut_links().begin(), fresh.cut_links().end()));
   }
+  CHECK(split > 10.0);
 }
 
 TEST_CASE("The branches of a spanning tree are connected, and their books are right") {
