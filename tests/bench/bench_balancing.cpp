@@ -13,6 +13,7 @@
 #include <grids/plan_measures.h>
 #include <grids/verifier.h>
 #include <support/balancing_data.h>
+#include <support/town_units.h>
 
 namespace {
 
@@ -130,6 +131,19 @@ int main(int argc, char** argv) {
                seed);
     run_ours("from today, seed 1", *instance, c.tolerance, Intent::from_today, 1);
     run_ours("repair only", *instance, c.tolerance, Intent::repair_only, 1);
+  }
+  std::puts("sample town, parcels, compounds whole where possible, within 10 %");
+  const BalancingInstance town = lifecircle::testing::read_sample_units("parcels");
+  for (const char* options : metis_options) run_metis(town, 0.10, options);
+  for (std::uint64_t seed = 1; seed <= seeds; ++seed)
+    run_ours("from today, seed " + std::to_string(seed), town, 0.10, Intent::from_today, seed);
+  if (const auto taipei = lifecircle::testing::read_taipei()) {
+    std::puts("taipei, 456 villages in 12 districts, made-up households, within 10 %");
+    for (const char* options : metis_options) run_metis(*taipei, 0.10, options);
+    run_ours("from nothing, seed 1", *taipei, 0.10, Intent::from_nothing, 1);
+    for (std::uint64_t seed = 1; seed <= seeds; ++seed)
+      run_ours("from today, seed " + std::to_string(seed), *taipei, 0.10, Intent::from_today, seed);
+    run_ours("repair only", *taipei, 0.10, Intent::repair_only, 1);
   }
   std::puts("counties, within 0.5 %");
   for (const char* state : {"ME", "NM", "ID", "WV", "LA", "AL", "AR", "OK", "MS", "NE", "IA", "KS"}) {

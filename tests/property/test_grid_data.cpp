@@ -8,7 +8,7 @@
 #include <grids/verifier.h>
 #include <support/balancing_data.h>
 #include <support/catch.h>
-#include <support/sample_units.h>
+#include <support/town_units.h>
 
 using namespace lifecircle;
 using namespace lifecircle::grids;
@@ -28,9 +28,10 @@ struct Outcome {
   std::size_t faults;
 };
 
-Outcome drawn(const BalancingInstance& instance, double tolerance, std::uint64_t seed) {
+Outcome drawn(const BalancingInstance& instance, double tolerance, std::uint64_t seed,
+              Intent intent = Intent::from_nothing) {
   BalancingOptions options;
-  options.intent = Intent::from_nothing;
+  options.intent = intent;
   options.tolerance = {tolerance};
   options.seed = seed;
   NoProgress progress;
@@ -91,6 +92,23 @@ TEST_CASE("Sample town: every parent is inside 10 percent, or it is proven that 
     }
     CHECK(outside <= 1);
     CHECK(split <= 70);  // 60 of 139 compounds are heavier than a grid may be
+  }
+}
+
+TEST_CASE("Taipei: today's villages come within 10 percent, few households move, and the shapes stay good") {
+  const auto taipei = lifecircle::testing::read_taipei();
+  if (!taipei) {
+    WARN("skipped: no ../shared/data/taipei beside the project");
+    return;
+  }
+  for (std::uint64_t seed = 1; seed <= seeds(1); ++seed) {
+    const Outcome outcome = drawn(*taipei, 0.10, seed, Intent::from_today);
+    INFO("seed " << seed);
+    CHECK(outcome.faults == 0);
+    CHECK(outcome.in_band);
+    CHECK(outcome.all.grids == 456);
+    CHECK(outcome.all.moved_share <= 0.17);
+    CHECK(outcome.all.polsby_popper >= 0.55);
   }
 }
 
