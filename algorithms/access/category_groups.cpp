@@ -65,19 +65,21 @@ GroupReach reach_together(const LifeCircle& circle, std::span<const EvaluatedCat
     children.add(residents.children);
     if (with_data.empty()) continue;
     if (circle.at_edge(p, widest).value_or(false)) edge.add(residents.people);
-    bool reaches_all = true;
-    double reached = 0.0;
-    for (const std::size_t c : with_data) {
-      if (circle.categories[c].within[p] > 0)
-        reached += categories[c].weight;
-      else
-        reaches_all = false;
+    for (const StoreyWalk& group : circle.stairs[p]) {
+      bool reaches_all = true;
+      double reached = 0.0;
+      for (const std::size_t c : with_data) {
+        if (circle.reaches(c, p, group, categories[c].demand.threshold))
+          reached += categories[c].weight;
+        else
+          reaches_all = false;
+      }
+      if (weight > 0.0) scores.push_back({100.0 * reached / weight, group.share * residents.people});
+      if (!reaches_all) continue;
+      all.add(group.share * residents.people);
+      all_elderly.add(group.share * residents.elderly);
+      all_children.add(group.share * residents.children);
     }
-    if (weight > 0.0) scores.push_back({100.0 * reached / weight, residents.people});
-    if (!reaches_all) continue;
-    all.add(residents.people);
-    all_elderly.add(residents.elderly);
-    all_children.add(residents.children);
   }
 
   GroupReach result;

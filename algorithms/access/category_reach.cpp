@@ -28,10 +28,11 @@ void find_nearest(ReachSearch& search, const HungPlaces& facilities, const Categ
 }
 
 void count_within(ReachSearch& search, std::span<const network::Access> facility, Cost threshold,
-                  CategoryReach& reach) {
+                  std::span<const Cost> delays, CategoryReach& reach) {
   search.start();
   search.add_sources(facility);
-  search.visit_within(threshold, [&](std::uint32_t parcel, Cost) {
+  search.visit_within(threshold, [&](std::uint32_t parcel, Cost cost) {
+    if (!delays.empty() && cost + delays[parcel] > threshold) return;
     std::atomic_ref(reach.within[parcel]).fetch_add(1, std::memory_order_relaxed);
   });
 }
@@ -41,7 +42,7 @@ void count_within(ReachSearch& search, std::span<const network::Access> facility
 std::vector<CategoryReach> reach_by_street(const network::StreetGraph& graph, const HungPlaces& parcels,
                                            const HungPlaces& facilities,
                                            std::span<const CategoryDemand> categories, Cost limit,
-                                           Progress& progress) {
+                                           Progress& progress, std::span<const Cost> delays) {
   std::vector<CategoryReach> reaches(categories.size());
   std::vector<Job> jobs;
   for (std::size_t c = 0; c < categories.size(); ++c) {
@@ -57,7 +58,7 @@ std::vector<CategoryReach> reach_by_street(const network::StreetGraph& graph, co
       const CategoryDemand& category = categories[jobs[j].category];
       CategoryReach& reach = reaches[jobs[j].category];
       if (jobs[j].facility)
-        count_within(*search, facilities[*jobs[j].facility], category.threshold, reach);
+        count_within(*search, facilities[*jobs[j].facility], category.threshold, delays, reach);
       else
         find_nearest(*search, facilities, category, limit, reach);
     }

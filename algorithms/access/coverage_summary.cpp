@@ -12,8 +12,8 @@ std::optional<double> finite_quantile(std::span<const Weighted> costs, double sh
   return quantile && *quantile < network::unreachable.value() ? quantile : std::nullopt;
 }
 
-CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& category,
-                             const CategoryReach& reach, std::span<const Population> population) {
+CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& category, std::size_t number,
+                             std::span<const Population> population) {
   ExactSum people, na, far, edge, elderly, children, covered, covered_elderly, covered_children;
   std::vector<Weighted> costs, known_costs;
   for (std::size_t p = 0; p < population.size(); ++p) {
@@ -27,17 +27,19 @@ CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& 
     children.add(residents.children);
     if (!category.has_data()) continue;
     if (circle.at_edge(p, category.demand.threshold).value_or(false)) edge.add(residents.people);
-    if (reach.within[p] > 0) {
-      covered.add(residents.people);
-      covered_elderly.add(residents.elderly);
-      covered_children.add(residents.children);
+    for (const StoreyWalk& group : circle.stairs[p]) {
+      if (circle.reaches(number, p, group, category.demand.threshold)) {
+        covered.add(group.share * residents.people);
+        covered_elderly.add(group.share * residents.elderly);
+        covered_children.add(group.share * residents.children);
+      }
+      const Weighted walk{circle.walk(number, p, group).value(), group.share * residents.people};
+      costs.push_back(walk);
+      if (walk.value < network::unreachable.value())
+        known_costs.push_back(walk);
+      else
+        far.add(walk.weight);
     }
-    const Weighted cost{reach.nearest[p].value(), residents.people};
-    costs.push_back(cost);
-    if (reach.nearest[p] < network::unreachable)
-      known_costs.push_back(cost);
-    else
-      far.add(residents.people);
   }
 
   CategoryCoverage row;
@@ -65,7 +67,7 @@ std::vector<CategoryCoverage> summarize(const LifeCircle& circle,
                                         std::span<const Population> population) {
   std::vector<CategoryCoverage> rows;
   for (std::size_t c = 0; c < categories.size(); ++c)
-    rows.push_back(coverage_of(circle, categories[c], circle.categories[c], population));
+    rows.push_back(coverage_of(circle, categories[c], c, population));
   return rows;
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include <access/life_circle.h>
 #include <access/straight_line.h>
@@ -32,27 +33,57 @@ void add_scores(LifeCircle& circle, std::span<const EvaluatedCategory> categorie
   if (!(evaluated > 0.0)) return;
   for (std::size_t p = 0; p < circle.status.size(); ++p) {
     if (circle.status[p] != ParcelStatus::ok) continue;
-    double reached = 0.0;
-    for (std::size_t c = 0; c < categories.size(); ++c)
-      if (categories[c].has_data() && circle.categories[c].within[p] > 0) reached += categories[c].weight;
-    circle.score[p] = 100.0 * reached / evaluated;
+    double score = 0.0;
+    for (const StoreyWalk& people : circle.stairs[p]) {
+      double reached = 0.0;
+      for (std::size_t c = 0; c < categories.size(); ++c)
+        if (categories[c].has_data() && circle.reaches(c, p, people, categories[c].demand.threshold))
+          reached += categories[c].weight;
+      score += people.share * (100.0 * reached / evaluated);
+    }
+    circle.score[p] = score;
+  }
+}
+
+/// Walks begin at the doors; now the stairs come before them.
+void climb(LifeCircle& circle) {
+  for (CategoryReach& reach : circle.categories) {
+    reach.from_door = reach.nearest;
+    for (std::size_t p = 0; p < reach.nearest.size(); ++p) {
+      reach.nearest[p] += circle.stairs.mean(p);
+      if (reach.nearest[p] > circle.limit) reach.nearest[p] = network::unreachable;
+    }
   }
 }
 
 }  // namespace
 
+double LifeCircle::covered_share(std::size_t category, std::size_t parcel, network::Cost threshold) const {
+  double covered = 0.0, missed = 0.0;
+  for (const StoreyWalk& people : stairs[parcel])
+    (reaches(category, parcel, people, threshold) ? covered : missed) += people.share;
+  return missed > 0.0 ? covered : 1.0;
+}
+
 LifeCircle life_circle_by_street(const network::StreetGraph& graph, const network::Snapper& snapper,
                                  std::span<const network::Place> parcels,
                                  std::span<const network::Place> facilities,
                                  std::span<const EvaluatedCategory> categories, network::Cost limit,
-                                 Progress& progress) {
+                                 Progress& progress, HomeStairs stairs) {
   PartialProgress hanging_parcels(progress, 0.0, 0.2), hanging_facilities(progress, 0.2, 0.3),
       walking(progress, 0.3, 1.0);
   const HungPlaces homes(parcels, graph, snapper, hanging_parcels);
   const HungPlaces targets(facilities, graph, snapper, hanging_facilities);
 
   LifeCircle circle;
-  circle.categories = reach_by_street(graph, homes, targets, demands_of(categories), limit, walking);
+  circle.limit = limit;
+  circle.stairs = std::move(stairs);
+  // Who lives low may be in time where the mean of the house is beyond the limit.
+  const network::Cost farthest =
+      circle.stairs.empty() ? limit : std::max(limit, widest_threshold(categories));
+  circle.categories = reach_by_street(graph, homes, targets, demands_of(categories), farthest, walking,
+                                      circle.stairs.means());
+  if (!circle.stairs.empty()) climb(circle);
   static_cast<ParcelStanding&>(circle) =
       standing_by_street(graph, parcels, homes, widest_threshold(categories));
   add_scores(circle, categories);
@@ -90,8 +121,12 @@ std::vector<std::size_t> missing_categories(const LifeCircle& circle,
                                             std::size_t parcel) {
   std::vector<std::size_t> missing;
   if (circle.status[parcel] != ParcelStatus::ok) return missing;
+  const std::span<const StoreyWalk> people = circle.stairs[parcel];
   for (std::size_t c = 0; c < categories.size(); ++c)
-    if (categories[c].has_data() && circle.categories[c].within[parcel] == 0) missing.push_back(c);
+    if (categories[c].has_data() && !std::all_of(people.begin(), people.end(), [&](const StoreyWalk& group) {
+          return circle.reaches(c, parcel, group, categories[c].demand.threshold);
+        }))
+      missing.push_back(c);
   return missing;
 }
 

@@ -3,14 +3,12 @@
 
 #include <base/text.h>
 #include <elevator/benefit.h>
-#include <elevator/parameter_table.h>
 
 namespace lifecircle::elevator {
 
 namespace {
 
-constexpr std::array<const char*, age_groups> group_ids{"adult", "old60", "old80"};
-constexpr std::size_t most_storeys = 200;
+using network::most_storeys;
 
 double people_above(const StoreyShares& shares, std::size_t storeys_below) {
   double sum = 0.0;
@@ -27,32 +25,6 @@ double minutes_a_day(AgeGroup group, const StoreyShares& shares, const Stairs& s
 }
 
 }  // namespace
-
-Stairs Stairs::from_table(const CsvTable& table, const std::string& name) {
-  Stairs stairs;
-  for (std::size_t g = 0; g < age_groups; ++g) {
-    const std::string id = group_ids[g];
-    stairs.climbers[g] = {
-        Seconds(parameter(table, id + "_up", name)), Seconds(parameter(table, id + "_down", name)),
-        Seconds(parameter(table, id + "_rest", name)), parameter(table, id + "_trips", name)};
-  }
-  stairs.remaining = parameter(table, "remaining", name);
-  return stairs;
-}
-
-Seconds Stairs::saved(AgeGroup group, std::size_t storey) const {
-  const auto flights = [&](double storeys) {
-    const Climber& climber = climbers[static_cast<std::size_t>(group)];
-    return storeys * (climber.up + climber.down) + std::floor(storeys / 3.0) * climber.rest;
-  };
-  const double below = static_cast<double>(storey) - 1.0;
-  return below <= remaining ? Seconds(0.0) : flights(below) - flights(remaining);
-}
-
-StoreyShares even_shares(double storeys) {
-  const double count = std::clamp(std::floor(storeys), 1.0, static_cast<double>(most_storeys));
-  return StoreyShares(static_cast<std::size_t>(count), 1.0 / count);
-}
 
 std::optional<StoreyShares> listed_shares(std::string_view list) {
   constexpr std::string_view separators = ";, \t";

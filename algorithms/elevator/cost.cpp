@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include <base/error.h>
+#include <base/parameter_table.h>
 #include <elevator/cost.h>
-#include <elevator/parameter_table.h>
 
 namespace lifecircle::elevator {
 

@@ -8,8 +8,6 @@ using namespace lifecircle::elevator;
 
 namespace {
 
-const std::string stairs_path = LIFECIRCLE_SOURCE_DIR "/plugin/catalogue/elevator_stairs.csv";
-
 /// 10 s a storey up, 5 s down, no rest, once a day; the old twice as long.
 Stairs simple() {
   Stairs stairs;
@@ -19,21 +17,6 @@ Stairs simple() {
 }
 
 }  // namespace
-
-TEST_CASE("The higher, the more is saved, and nothing on the ground floor") {
-  Stairs stairs = simple();
-  CHECK(stairs.saved(AgeGroup::adult, 1) == 0_s);
-  CHECK(stairs.saved(AgeGroup::adult, 2) == 15_s);
-  CHECK(stairs.saved(AgeGroup::old60, 6) == 150_s);
-  stairs.climbers[0].rest = 12_s;
-  CHECK(stairs.saved(AgeGroup::adult, 3) == 30_s);
-  CHECK(stairs.saved(AgeGroup::adult, 4) == 57_s);   // one rest on three storeys
-  CHECK(stairs.saved(AgeGroup::adult, 7) == 114_s);  // two on six
-  stairs.remaining = 0.5;
-  CHECK(stairs.saved(AgeGroup::adult, 1) == 0_s);
-  CHECK(stairs.saved(AgeGroup::adult, 2) == 7.5_s);
-  CHECK(stairs.saved(AgeGroup::adult, 4) == 49.5_s);
-}
 
 TEST_CASE("Residents are spread over the storeys and summed by age") {
   // Four storeys with 10 people each, of whom 2 are 60 to 79 and 2 are 80 and above.
@@ -76,17 +59,4 @@ TEST_CASE("Missing numbers give missing answers, not zeros") {
   CHECK(*benefit({10.0, 99.0, 99.0, {}}, even_shares(3.0), simple()).old60_up == Approx(10.0 / 3.0));
   CHECK(even_shares(0.0).size() == 1);
   CHECK(even_shares(5.5).size() == 5);
-}
-
-TEST_CASE("The shipped stairs are the documented ones") {
-  const Stairs stairs = Stairs::from_table(CsvTable::read(stairs_path), stairs_path);
-  CHECK(stairs.climbers[0].up == 9_s);
-  CHECK(stairs.climbers[1].down == 13_s);
-  CHECK(stairs.climbers[2].rest == 15_s);
-  CHECK(stairs.remaining == 0.0);
-  using Catch::Matchers::ContainsSubstring;
-  CHECK_THROWS_WITH(Stairs::from_table(CsvTable::parse("id,value\nadult_up,9\n", "s"), "s"),
-                    ContainsSubstring("no row \"adult_down\""));
-  CHECK_THROWS_WITH(Stairs::from_table(CsvTable::parse("id,value\nadult_up,-9\n", "s"), "s"),
-                    ContainsSubstring("negative"));
 }

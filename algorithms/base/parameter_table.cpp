@@ -1,7 +1,7 @@
 #include <base/error.h>
-#include <elevator/parameter_table.h>
+#include <base/parameter_table.h>
 
-namespace lifecircle::elevator {
+namespace lifecircle {
 
 double parameter(const CsvTable& table, std::string_view id, const std::string& name) {
   table.require("id");
@@ -18,4 +18,4 @@ double parameter(const CsvTable& table, std::string_view id, const std::string& 
               {name, std::string(id)});
 }
 
-}  // namespace lifecircle::elevator
+}  // namespace lifecircle
