@@ -15,13 +15,6 @@ namespace {
 constexpr std::array<std::string_view, 7> english{"mo", "tu", "we", "th", "fr", "sa", "su"};
 constexpr std::array<std::string_view, 8> chinese{"一", "二", "三", "四", "五", "六", "日", "天"};
 
-std::string lower_case(std::string_view word) {
-  std::string lower(word);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
-
 /// Whole numbers between separators, "2026-05-01"; empty where there is anything else.
 std::vector<int> numbers_between(std::string_view word, char separator) {
   std::vector<int> numbers;
@@ -77,9 +70,9 @@ std::vector<std::string_view> words_of(std::string_view text) {
 }  // namespace
 
 std::optional<unsigned> weekday_of(std::string_view word) {
-  const std::string lower = lower_case(word);
+  const std::string word_lower = lower(word);
   for (unsigned d = 0; d < english.size(); ++d)
-    if (lower == english[d]) return d;
+    if (word_lower == english[d]) return d;
   for (const std::string_view prefix : {"周", "星期"})
     if (word.substr(0, prefix.size()) == prefix)
       for (unsigned d = 0; d < chinese.size(); ++d)
@@ -92,13 +85,13 @@ Moment Moment::parse(std::string_view text) {
   std::optional<int> minute;
   Moment moment;
   for (const std::string_view word : words_of(text)) {
-    const std::string lower = lower_case(word);
+    const std::string word_lower = lower(word);
     const auto day = weekday_of(word);
     const auto date = date_of(word);
     const auto time = minute_of(word);
-    if (lower == "ph")
+    if (word_lower == "ph")
       moment.public_holiday = true;
-    else if (lower == "sh")
+    else if (word_lower == "sh")
       moment.school_holiday = true;
     else if (day && !weekday)
       weekday = day;

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 
 #include <access/opening_hours_parser.h>
+#include <base/text.h>
 
 namespace lifecircle::access {
 
@@ -20,20 +20,15 @@ bool is_letter(char c) {  // every byte of a character beyond ASCII counts as on
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-std::string lower_case(std::string word) {
-  for (char& c : word) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return word;
-}
-
 /// 1 to 12; nothing for another word.
 std::optional<unsigned> month_of(const std::string& word) {
-  const auto found = std::find(months.begin(), months.end(), lower_case(word));
+  const auto found = std::find(months.begin(), months.end(), lower(word));
   if (found == months.end()) return std::nullopt;
   return static_cast<unsigned>(found - months.begin()) + 1;
 }
 
 bool is_one_of(const std::string& word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), lower_case(word)) != words.end();
+  return std::find(words.begin(), words.end(), lower(word)) != words.end();
 }
 
 bool is_holiday(const std::string& word) {
@@ -297,7 +292,7 @@ void HoursParser::times(HoursRule& rule) {
 }
 
 void HoursParser::modifier(HoursRule& rule) {
-  const std::string word = lower_case(next().text);
+  const std::string word = lower(next().text);
   const bool comment_alone = next().kind == Token::Kind::comment;
   if (word == "off" || word == "closed")
     rule.state = OpenState::closed;
