@@ -3064,5 +3064,85 @@
         <source>%1 units are in no grid: they have no parent, or no geometry</source>
         <translation>%1 个单元不属于任何网格：没有上级区域，或没有几何</translation>
     </message>
+    <message>
+        <source>Covered of those aged 60 and above, mean of the categories: %1 % from the door, %2 % with the stairs</source>
+        <translation>60岁及以上居民覆盖率（各类别平均）：从楼门口起算 %1 %，计入楼梯 %2 %</translation>
+    </message>
+    <message>
+        <source>Covered of those aged 60 and above, mean of the categories: %1 % from the door, %2 % with the stairs, %3 % with the planned elevators</source>
+        <translation>60岁及以上居民覆盖率（各类别平均）：从楼门口起算 %1 %，计入楼梯 %2 %，计划电梯建成后 %3 %</translation>
+    </message>
+    <message>
+        <source>Stairs are not used: they cost time, and metres are measured (MEASURE)</source>
+        <translation>未计入楼梯：楼梯耗费时间，而当前度量的是米数（MEASURE）</translation>
+    </message>
+    <message>
+        <source>Field with the opening hours, as OpenStreetMap writes them (Mo-Fr 08:30-17:30)</source>
+        <translation>开放时间字段，按 OpenStreetMap 的写法（Mo-Fr 08:30-17:30）</translation>
+    </message>
+    <message>
+        <source>When people come: weekday and time (Mo 08:30) or date and time (2026-05-04 08:30); what is closed then is not used</source>
+        <translation>到访时刻：星期和时间（Mo 08:30）或日期和时间（2026-05-04 08:30）；届时关闭的设施不参与计算</translation>
+    </message>
+    <message>
+        <source>The opening hours are not used: say when people come (WHEN), for example Mo 08:30</source>
+        <translation>未使用开放时间：请给出到访时刻（WHEN），例如 Mo 08:30</translation>
+    </message>
+    <message>
+        <source>WHEN needs opening hours: choose the field that holds them (OPEN_FIELD), or leave WHEN empty.</source>
+        <translation>使用 WHEN 需要开放时间：请选择其字段（OPEN_FIELD），或将 WHEN 留空。</translation>
+    </message>
+    <message>
+        <source>Open at %1: %2 of %3 places; %4 are closed and not used</source>
+        <translation>%1 时开放：%3 处中有 %2 处；%4 处关闭，不参与计算</translation>
+    </message>
+    <message>
+        <source>Opening hours not known, counted as open: %1 without hours, %2 with hours that cannot be read, %3 with hours that do not tell</source>
+        <translation>开放时间不详、按开放计：%1 处没有开放时间，%2 处写法无法识别，%3 处未能说明</translation>
+    </message>
+    <message>
+        <source>When people come</source>
+        <translation>到访时刻</translation>
+    </message>
+    <message>
+        <source>Field with the number of storeys: then the stairs count in the walk</source>
+        <translation>层数字段：给出后楼梯计入步行时间</translation>
+    </message>
+    <message>
+        <source>Field that is true where there is an elevator, or the part of the entrances that have one (0 to 1)</source>
+        <translation>有无电梯字段（真值为有），或已有电梯的门洞所占比例（0至1）</translation>
+    </message>
+    <message>
+        <source>Own table of what stairs cost</source>
+        <translation>自定义楼梯耗时表</translation>
+    </message>
+    <message>
+        <source>Field with the part of the entrances that shall get an elevator (0 to 1, or true): the summary tells what that changes</source>
+        <translation>计划加装电梯的门洞所占比例字段（0至1，或真值）：汇总表给出加装后的变化</translation>
+    </message>
+    <message>
+        <source>Elevators are not used: stairs count only where the number of storeys is known (STOREYS_FIELD)</source>
+        <translation>未计入电梯：须先给出层数（STOREYS_FIELD），楼梯才计入</translation>
+    </message>
+    <message>
+        <source>Stairs: people live evenly over the storeys; %1 parcels of %2 have people who walk stairs</source>
+        <translation>楼梯：居民按楼层均匀分布；%2 个地块中有 %1 个有居民走楼梯</translation>
+    </message>
+    <message>
+        <source>people live evenly over the storeys</source>
+        <translation>居民按楼层均匀分布</translation>
+    </message>
+    <message>
+        <source>a walk has half of the stairs down and up, rests included</source>
+        <translation>单程步行计入上下楼时间之和的一半，含休息</translation>
+    </message>
+    <message>
+        <source>no house has an elevator</source>
+        <translation>所有房屋均无电梯</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>楼梯</translation>
+    </message>
 </context>
 </TS>

@@ -1,4 +1,3 @@
-#include <access/coverage_summary.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/accessibility.h>
 #include <plugin/processing/accessibility_output.h>
@@ -10,6 +9,7 @@ namespace lifecircle::plugin {
 
 void Accessibility::declare() {
   add(parameters::lifeCircle());
+  add(parameters::plannedElevators(QStringLiteral("PARCELS")));
   add(std::make_unique<QgsProcessingParameterFeatureSink>(QStringLiteral("OUTPUT"),
                                                           LifeCircle::tr("Accessibility")));
   add(std::make_unique<QgsProcessingParameterFeatureSink>(
@@ -23,10 +23,12 @@ QVariantMap Accessibility::run(Inputs& inputs, Feedback& feedback) {
   PartialProgress reading(feedback, 0.0, 0.2), walking(feedback, 0.2, 0.8), writing(feedback, 0.8, 1.0);
   const LifeCircleRun run = readLifeCircle(inputs, feedback, reading, walking);
 
+  const SummaryRows rows = summarize(run);
+  logStairs(rows, feedback);
   feedback.stage(LifeCircle::tr("Writing"));
   const ResultNotes notes =
       describe(run, inputs, QStringLiteral("accessibility"), LifeCircle::tr("Life-circle accessibility"));
-  const AccessibilityOutput result(run.choice, run.circle, run.measure);
+  const AccessibilityOutput result(run);
   const OutputFields fields(run.parcelSource->fields(), result.parcelFields(), feedback);
   Sink* output = inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), run.parcelSource->wkbType(),
                              run.parcelSource->sourceCrs());
@@ -40,10 +42,10 @@ QVariantMap Accessibility::run(Inputs& inputs, Feedback& feedback) {
     writing.check();
     writing.report(static_cast<double>(p) / static_cast<double>(parcels.size()));
   }
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), AccessibilityOutput::summaryFields(),
-                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
+  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
+                                  QgsCoordinateReferenceSystem())) {
     summary->describe(notes.metadata());
-    result.writeSummary(*summary, access::summarize(run.circle, run.choice.evaluated, run.population));
+    result.writeSummary(*summary, rows);
   }
   if (Sink* groups = inputs.sink(QStringLiteral("GROUPS"), groupFields(), compat::no_geometry,
                                  QgsCoordinateReferenceSystem())) {

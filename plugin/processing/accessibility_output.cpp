@@ -5,10 +5,52 @@
 #include <plugin/processing/accessibility_output.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/qgis_compat.h>
+#include <plugin/text.h>
 
 namespace lifecircle::plugin {
 
 using compat::FieldType;
+
+SummaryRows summarize(const LifeCircleRun& run) {
+  const auto rows = [&](const access::LifeCircle& circle) {
+    return access::summarize(circle, run.choice.evaluated, run.population);
+  };
+  SummaryRows result;
+  result.today = rows(run.circle);
+  if (!run.stairs) return result;
+  // The streets stay, the stairs change.
+  access::LifeCircle other = run.circle;
+  other.stairs = run.stairs->none;
+  result.atDoor = rows(other);
+  if (run.stairs->planned) {
+    other.stairs = *run.stairs->planned;
+    result.planned = rows(other);
+  }
+  return result;
+}
+
+void logStairs(const SummaryRows& rows, Feedback& feedback) {
+  const auto percent = [](const std::vector<access::CategoryCoverage>& some) {
+    double sum = 0.0;
+    int known = 0;
+    for (const access::CategoryCoverage& row : some) {
+      if (!row.elderly_share) continue;
+      sum += 100.0 * *row.elderly_share;
+      ++known;
+    }
+    return known > 0 ? QString::number(sum / known, 'f', 1) : QString();
+  };
+  const QString atDoor = percent(rows.atDoor), today = percent(rows.today), planned = percent(rows.planned);
+  if (atDoor.isEmpty()) return;
+  if (planned.isEmpty())
+    feedback.info(LifeCircle::tr("Covered of those aged 60 and above, mean of the categories: %1 % from the "
+                                 "door, %2 % with the stairs")
+                      .arg(atDoor, today));
+  else
+    feedback.info(LifeCircle::tr("Covered of those aged 60 and above, mean of the categories: %1 % from the "
+                                 "door, %2 % with the stairs, %3 % with the planned elevators")
+                      .arg(atDoor, today, planned));
+}
 
 QgsFields AccessibilityOutput::parcelFields() const {
   const QLatin1String prefix(mMeasure == Measure::time ? "t_" : "d_");
@@ -17,12 +59,14 @@ QgsFields AccessibilityOutput::parcelFields() const {
     const QString id = QString::fromStdString(category.id);
     fields.append(compat::field(prefix + id, FieldType::number));
     fields.append(compat::field(QStringLiteral("n_") + id, FieldType::integer));
+    if (mRun.stairs) fields.append(compat::field(QStringLiteral("s_") + id, FieldType::number));
   }
   fields.append(compat::field(QStringLiteral("lc_score"), FieldType::number));
   fields.append(compat::field(QStringLiteral("lc_missing"), FieldType::text));
   fields.append(compat::field(QStringLiteral("lc_snap"), FieldType::number));
   fields.append(compat::field(QStringLiteral("lc_edge"), FieldType::integer));
   fields.append(compat::field(QStringLiteral("lc_status"), FieldType::text));
+  if (mRun.stairs) fields.append(compat::field(QStringLiteral("lc_stair"), FieldType::number));
   return fields;
 }
 
@@ -47,6 +91,9 @@ QgsAttributes AccessibilityOutput::parcelAttributes(std::size_t parcel) const {
     attributes << (known ? cost(reach.nearest[parcel]) : compat::null(FieldType::number))
                << (known ? QVariant(static_cast<int>(reach.within[parcel]))
                          : compat::null(FieldType::integer));
+    if (!mRun.stairs) continue;
+    attributes << (known ? QVariant(mCircle.covered_share(c, parcel, mChoice.evaluated[c].demand.threshold))
+                         : compat::null(FieldType::number));
   }
   const auto edge = mCircle.at_edge(parcel, access::widest_threshold(mChoice.evaluated));
   attributes << orNull(mCircle.score[parcel])
@@ -54,10 +101,11 @@ QgsAttributes AccessibilityOutput::parcelAttributes(std::size_t parcel) const {
              << orNull(mCircle.snap_metres[parcel])
              << (edge ? QVariant(*edge ? 1 : 0) : compat::null(FieldType::integer))
              << statusText(mCircle.status[parcel]);
+  if (mRun.stairs) attributes << cost(mCircle.stairs.mean(parcel));
   return attributes;
 }
 
-QgsFields AccessibilityOutput::summaryFields() {
+QgsFields AccessibilityOutput::summaryFields() const {
   QgsFields fields;
   for (const char* name : {"category", "name"}) fields.append(compat::field(name, FieldType::text));
   fields.append(compat::field(QStringLiteral("minutes"), FieldType::number));
@@ -68,7 +116,33 @@ QgsFields AccessibilityOutput::summaryFields() {
     fields.append(compat::field(name, FieldType::number));
   for (const char* name : {"status", "source", "confidence"})
     fields.append(compat::field(name, FieldType::text));
+  if (mRun.stairs)
+    for (const char* name : {"sh_door", "eld_door", "sh_lift", "eld_lift"})
+      fields.append(compat::field(name, FieldType::number));
+  if (mRun.open.asked)
+    for (const char* name : {"closed", "hours_na"}) fields.append(compat::field(name, FieldType::integer));
   return fields;
+}
+
+QgsAttributes AccessibilityOutput::stairShares(const SummaryRows& rows, std::size_t category) const {
+  if (!mRun.stairs) return {};
+  QgsAttributes values;
+  for (const auto* other : {&rows.atDoor, &rows.planned}) {
+    const bool known = category < other->size();
+    values << (known ? orNull((*other)[category].share) : compat::null(FieldType::number))
+           << (known ? orNull((*other)[category].elderly_share) : compat::null(FieldType::number));
+  }
+  return values;
+}
+
+QgsAttributes AccessibilityOutput::openingCounts(std::size_t category) const {
+  if (!mRun.open.asked) return {};
+  QgsAttributes counts;
+  if (category >= mChoice.evaluated.size()) return counts << 0 << 0;
+  const access::EvaluatedCategory& evaluated = mChoice.evaluated[category];
+  int unknown = 0;
+  for (const std::uint32_t facility : evaluated.demand.facilities) unknown += mRun.open.unknown[facility];
+  return counts << static_cast<int>(evaluated.closed) << unknown;
 }
 
 QgsAttributes AccessibilityOutput::summaryRow(const access::Category& category,
@@ -79,7 +153,7 @@ QgsAttributes AccessibilityOutput::summaryRow(const access::Category& category,
     return time && seconds ? QVariant(to_minutes(Seconds(*seconds))) : none;
   };
   const auto inMetres = [&](const std::optional<double>& metres) { return time ? none : orNull(metres); };
-  const bool hasData = row.facilities > 0;
+  const bool hasData = row.share.has_value() || row.facilities > 0;
   QgsAttributes values;
   values << QString::fromStdString(category.id) << nameOf(category)
          << (time ? QVariant(to_minutes(category.threshold_time())) : none)
@@ -94,19 +168,21 @@ QgsAttributes AccessibilityOutput::summaryRow(const access::Category& category,
   return values;
 }
 
-void AccessibilityOutput::writeSummary(Sink& sink, std::span<const access::CategoryCoverage> rows) const {
-  const auto write = [&](const access::Category& category, const access::CategoryCoverage& row) {
+void AccessibilityOutput::writeSummary(Sink& sink, const SummaryRows& rows) const {
+  const std::size_t evaluated = rows.today.size();
+  const auto write = [&](const access::Category& category, const access::CategoryCoverage& row,
+                         std::size_t number) {
     QgsFeature feature;
-    feature.setAttributes(summaryRow(category, row));
+    feature.setAttributes(summaryRow(category, row) + stairShares(rows, number) + openingCounts(number));
     sink.add(feature);
   };
-  for (std::size_t c = 0; c < rows.size(); ++c) write(mChoice.categories[c], rows[c]);
+  for (std::size_t c = 0; c < evaluated; ++c) write(mChoice.categories[c], rows.today[c], c);
   access::CategoryCoverage nobody;
-  if (!rows.empty()) {
-    nobody.people = rows.front().people;
-    nobody.people_na = rows.front().people_na;
+  if (evaluated > 0) {
+    nobody.people = rows.today.front().people;
+    nobody.people_na = rows.today.front().people_na;
   }
-  for (const access::Category& category : mChoice.withoutData) write(category, nobody);
+  for (const access::Category& category : mChoice.withoutData) write(category, nobody, evaluated);
 }
 
 }  // namespace lifecircle::plugin

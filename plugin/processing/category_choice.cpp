@@ -44,17 +44,28 @@ Pool readPool(const Inputs& inputs) {
           asked.size(), standard};
 }
 
+/// The facilities of one category.
+struct Sorted {
+  std::vector<std::uint32_t> used;
+  std::size_t closed = 0;  ///< at the time that is asked for
+
+  [[nodiscard]] std::size_t count() const { return used.size() + closed; }
+};
+
 /// The facilities of every category of the pool, by the text in their category field.
-std::vector<std::vector<std::uint32_t>> sortFacilities(const Pool& pool, const PlaceLayer& facilities,
-                                                       int categoryField, Feedback& feedback) {
-  std::vector<std::vector<std::uint32_t>> byCategory(pool.catalogue.size());
+std::vector<Sorted> sortFacilities(const Pool& pool, const PlaceLayer& facilities, int categoryField,
+                                   const OpenPlaces& open, Feedback& feedback) {
+  std::vector<Sorted> byCategory(pool.catalogue.size());
   std::map<QString, qint64> unknown;
   for (std::size_t f = 0; f < facilities.features.size(); ++f) {
     const QString text = facilities.features[f].attribute(categoryField).toString().trimmed();
-    if (const auto category = pool.catalogue.find(text.toStdString()))
-      byCategory[*category].push_back(static_cast<std::uint32_t>(f));
-    else
+    const auto category = pool.catalogue.find(text.toStdString());
+    if (!category)
       ++unknown[text];
+    else if (open.isClosed(f))
+      ++byCategory[*category].closed;
+    else
+      byCategory[*category].used.push_back(static_cast<std::uint32_t>(f));
   }
   for (const auto& [text, count] : unknown)
     feedback.warn(text.isEmpty()
@@ -92,18 +103,18 @@ network::Cost threshold(const access::Category& category, Measure measure) {
 }  // namespace
 
 CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& facilities, int categoryField,
-                                Measure measure, Feedback& feedback) {
+                                Measure measure, Feedback& feedback, const OpenPlaces& open) {
   const Pool pool = readPool(inputs);
-  auto byCategory = sortFacilities(pool, facilities, categoryField, feedback);
+  auto byCategory = sortFacilities(pool, facilities, categoryField, open, feedback);
 
   std::vector<std::size_t> wanted = askedFor(inputs, pool);
   const bool asked = !wanted.empty();
   CategoryChoice choice;
   choice.catalogueName = pool.name;
   choice.catalogue = pool.catalogue.categories();
-  for (const auto& facilitiesOfOne : byCategory) choice.facilityCount.push_back(facilitiesOfOne.size());
+  for (const Sorted& facilitiesOfOne : byCategory) choice.facilityCount.push_back(facilitiesOfOne.count());
   for (std::size_t c = 0; c < pool.standardSize && !asked; ++c) {
-    if (!byCategory[c].empty())
+    if (byCategory[c].count() > 0)
       wanted.push_back(c);
     else
       choice.withoutData.push_back(pool.catalogue[c]);
@@ -117,10 +128,13 @@ CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& faciliti
   std::size_t used = 0;
   for (const std::size_t c : wanted) {
     const access::Category& category = pool.catalogue[c];
-    used += byCategory[c].size();
+    Sorted& sorted = byCategory[c];
+    used += sorted.used.size();
     choice.categories.push_back(category);
-    choice.evaluated.push_back(
-        {category.id, {std::move(byCategory[c]), threshold(category, measure)}, category.weight});
+    choice.evaluated.push_back({category.id,
+                                {std::move(sorted.used), threshold(category, measure)},
+                                category.weight,
+                                sorted.closed});
   }
   feedback.info(LifeCircle::tr("Facilities: %1 of %2 are in the %3 categories evaluated (%4)")
                     .arg(used)

@@ -8,6 +8,7 @@
 #include <plugin/layers/feedback.h>
 #include <plugin/layers/place_reader.h>
 #include <plugin/processing/inputs.h>
+#include <plugin/processing/opening_inputs.h>
 
 namespace lifecircle::plugin {
 
@@ -25,10 +26,12 @@ struct CategoryChoice {
 };
 
 /// Reads CATALOGUE, STANDARD and CATEGORIES and sorts the facilities into their categories. `categoryField`
-/// is the index of CATEGORY_FIELD. The log says how many facilities have a category that is not evaluated or
-/// not known. Throws QgsProcessingException for a category that the catalogue does not have.
+/// is the index of CATEGORY_FIELD; facilities that are closed are counted, not used. The log says how many
+/// facilities have a category that is not evaluated or not known. Throws QgsProcessingException for a
+/// category that the catalogue does not have.
 [[nodiscard]] CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& facilities,
-                                              int categoryField, Measure measure, Feedback& feedback);
+                                              int categoryField, Measure measure, Feedback& feedback,
+                                              const OpenPlaces& open = {});
 
 /// The catalogue that is compiled in, with all its categories.
 [[nodiscard]] access::FacilityCatalogue builtInCatalogue();

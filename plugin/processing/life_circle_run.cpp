@@ -27,9 +27,17 @@ void readPlacesOf(LifeCircleRun& run, const Inputs& inputs, Feedback& feedback, 
   const bool anyFacility = facilitySource->featureCount() != 0;
   const int categoryField =
       anyFacility ? inputs.field(QStringLiteral("CATEGORY_FIELD"), *facilitySource) : -1;
-  run.facilities = readFacilities(*facilitySource, categoryField,
-                                  geometryReader(*facilitySource, run.crs, transforms), feedback, progress);
-  run.choice = chooseCategories(inputs, run.facilities, categoryField, run.measure, feedback);
+  const int hours = anyFacility ? openField(inputs, *facilitySource) : -1;
+  run.facilities =
+      readFacilities(*facilitySource, categoryField, geometryReader(*facilitySource, run.crs, transforms),
+                     feedback, progress, hours);
+  run.open = readOpenPlaces(inputs, hours, run.facilities, feedback);
+  run.choice = chooseCategories(inputs, run.facilities, categoryField, run.measure, feedback, run.open);
+  run.stairs = readStairs(inputs, *run.parcelSource, run.parcels, feedback);
+  if (run.stairs && run.measure != Measure::time) {
+    feedback.warn(LifeCircle::tr("Stairs are not used: they cost time, and metres are measured (MEASURE)"));
+    run.stairs.reset();
+  }
   run.origins = access::as_origins(run.parcels.places);
 }
 
@@ -46,7 +54,8 @@ void evaluate(LifeCircleRun& run, const Inputs& inputs, Feedback& feedback, Prog
   run.town = readWalkingNetwork(inputs, counted, run.crs, feedback, reading);
   run.metric = run.town.graph->metric();
   run.circle = access::life_circle_by_street(*run.town.graph, *run.town.snapper, run.origins.places,
-                                             run.facilities.places, run.choice.evaluated, run.limit, walking);
+                                             run.facilities.places, run.choice.evaluated, run.limit, walking,
+                                             run.stairs ? run.stairs->today : access::HomeStairs());
 }
 
 }  // namespace
@@ -61,7 +70,9 @@ ParameterList parameters::lifeCircle() {
       QStringLiteral("PARCELS"), LifeCircle::tr("Parcels or buildings where people live"),
       QList<int>{static_cast<int>(compat::point_layer), static_cast<int>(compat::polygon_layer)}));
   append(people(QStringLiteral("PARCELS")));
+  append(homeStairs(QStringLiteral("PARCELS")));
   append(facilities());
+  append(openingHours());
   append(streets(Streets::optional));
   append(categories());
   list.push_back(measure());
@@ -118,6 +129,8 @@ ResultNotes describe(const LifeCircleRun& run, const Inputs& inputs, const QStri
   if (const QString people = inputs.text(QStringLiteral("POPULATION_FIELD")); !people.isEmpty())
     notes.add(QStringLiteral("people_field"), LifeCircle::tr("Field with people"), {people});
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {run.crs.authid()});
+  noteOpening(notes, inputs);
+  if (run.stairs) noteStairs(notes, inputs);
   if (run.measure != Measure::radius) noteWalking(notes, inputs);
   return notes;
 }

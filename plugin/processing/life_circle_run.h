@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <access/coverage_summary.h>
@@ -11,7 +12,9 @@
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/category_choice.h>
 #include <plugin/processing/inputs.h>
+#include <plugin/processing/opening_inputs.h>
 #include <plugin/processing/parameters.h>
+#include <plugin/processing/stair_inputs.h>
 #include <plugin/processing/street_inputs.h>
 
 namespace lifecircle::plugin {
@@ -19,7 +22,7 @@ namespace lifecircle::plugin {
 namespace parameters {
 
 /// Everything that readLifeCircle() reads: PARCELS and their people, FACILITIES, streets, categories,
-/// MEASURE, how far to look, and the analysis CRS.
+/// MEASURE, how far to look, opening hours, stairs, and the analysis CRS.
 [[nodiscard]] ParameterList lifeCircle();
 
 }  // namespace parameters
@@ -33,7 +36,9 @@ struct LifeCircleRun {
   PlaceLayer parcels;
   access::Origins origins;
   std::vector<access::Population> population;
+  std::optional<StairInputs> stairs;  ///< nothing where stairs do not count
   PlaceLayer facilities;
+  OpenPlaces open;
   CategoryChoice choice;
   WalkingNetwork town;            ///< where walks are measured
   geometry::GroundMetric metric;  ///< where radii are

@@ -43,11 +43,12 @@ PlaceLayer readParcels(const QgsProcessingFeatureSource& source, const GeometryR
 }
 
 PlaceLayer readFacilities(const QgsProcessingFeatureSource& source, int categoryField,
-                          const GeometryReader& reader, Feedback& feedback, Progress& progress) {
-  return logged(
-      readPlaces(source, reader, categoryField < 0 ? QgsAttributeList() : QgsAttributeList{categoryField},
-                 Keep::attributes, progress),
-      source, feedback);
+                          const GeometryReader& reader, Feedback& feedback, Progress& progress,
+                          int otherField) {
+  QgsAttributeList fields;
+  for (const int field : {categoryField, otherField})
+    if (field >= 0) fields << field;
+  return logged(readPlaces(source, reader, fields, Keep::attributes, progress), source, feedback);
 }
 
 PlaceLayer readWholeFacilities(const QgsProcessingFeatureSource& source, const GeometryReader& reader,

@@ -20,9 +20,11 @@ void requireParcels(const QgsFeatureSource& source);
 [[nodiscard]] PlaceLayer readParcels(const QgsProcessingFeatureSource& source, const GeometryReader& reader,
                                      Feedback& feedback, Progress& progress);
 
-/// Where people want to get to: the layer in FACILITIES, with its category only. It may be empty.
+/// Where people want to get to: the layer in FACILITIES, with its category and one more field only; -1 stands
+/// for no field. It may be empty.
 [[nodiscard]] PlaceLayer readFacilities(const QgsProcessingFeatureSource& source, int categoryField,
-                                        const GeometryReader& reader, Feedback& feedback, Progress& progress);
+                                        const GeometryReader& reader, Feedback& feedback, Progress& progress,
+                                        int otherField = -1);
 /// The same with all attributes and geometries, for results that keep them.
 [[nodiscard]] PlaceLayer readWholeFacilities(const QgsProcessingFeatureSource& source,
                                              const GeometryReader& reader, Feedback& feedback,
