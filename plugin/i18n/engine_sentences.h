@@ -31,6 +31,7 @@ inline constexpr const char* engineSentences[] = {
                       "The coordinate system %1 has no ellipsoid; choose one that lies on the earth."),
     QT_TRANSLATE_NOOP("LifeCircle", "The coordinate system %1 cannot be computed with; choose another."),
     // network
+    QT_TRANSLATE_NOOP("LifeCircle", "A walk could not be traced back to where it began."),
     QT_TRANSLATE_NOOP("LifeCircle", "The snapping distance must lie between 0 and 5000 metres."),
     QT_TRANSLATE_NOOP("LifeCircle", "The tolerance must lie between 0 and 100 metres."),
     QT_TRANSLATE_NOOP(
@@ -64,6 +65,8 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle", "A unit has no parent, or a load, an area or a place that is no number."),
     QT_TRANSLATE_NOOP("LifeCircle", "A front between units has no units or no length."),
     // access
+    QT_TRANSLATE_NOOP("LifeCircle", "The longest link must lie between 0 and 5000 metres."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The minutes within which a facility is wanted must be above 0."),
     QT_TRANSLATE_NOOP("LifeCircle",
                       "\"%1\" is no time to ask about: write a weekday and a time like Mo 08:30, or a date "
                       "and a time like 2026-05-04 08:30."),

@@ -3144,5 +3144,17 @@
         <source>Stairs</source>
         <translation>楼梯</translation>
     </message>
+    <message>
+        <source>A walk could not be traced back to where it began.</source>
+        <translation>无法回溯一段步行的起点。</translation>
+    </message>
+    <message>
+        <source>The longest link must lie between 0 and 5000 metres.</source>
+        <translation>新增连线的最大长度须在 0 至 5000 米之间。</translation>
+    </message>
+    <message>
+        <source>The minutes within which a facility is wanted must be above 0.</source>
+        <translation>设施的达标分钟数必须大于 0。</translation>
+    </message>
 </context>
 </TS>
