@@ -2572,10 +2572,6 @@
         <translation>相邻关系：%1 对单元</translation>
     </message>
     <message>
-        <source>Bridge in %1: %2 and %3 are joined across a barrier</source>
-        <translation>%1 内的桥：%2 与 %3 跨屏障相连</translation>
-    </message>
-    <message>
         <source>Island in %1: %2 and %3 are joined though nothing joins them</source>
         <translation>%1 内的孤岛：%2 与 %3 虽不相邻仍予以连接</translation>
     </message>
@@ -2722,10 +2718,6 @@
     <message>
         <source>The parent %1 has no grid today: it gets one</source>
         <translation>上级区域 %1 现无网格：分配一个</translation>
-    </message>
-    <message>
-        <source>Today&apos;s numbers of grids keep some parent&apos;s mean %1 % from the common mean; %2 grids given out anew (GRIDS = %2) would bring that to %3 %: %4</source>
-        <translation>按现状网格数，有上级区域的均值偏离总均值 %1 %；将 %2 个网格重新分配（GRIDS = %2）可降至 %3 %：%4</translation>
     </message>
     <message>
         <source>Nothing says how many grids there shall be: give their number (GRIDS), the weight of each (TARGET), or today&apos;s grids (GRID_FIELD).</source>
@@ -3155,6 +3147,46 @@
     <message>
         <source>The minutes within which a facility is wanted must be above 0.</source>
         <translation>设施的达标分钟数必须大于 0。</translation>
+    </message>
+    <message>
+        <source>Bridges and joins of islands</source>
+        <translation>桥与孤岛连接</translation>
+    </message>
+    <message>
+        <source>Few changes against short borders: five other searches</source>
+        <translation>少变动与短边界的权衡：另作五次搜索</translation>
+    </message>
+    <message>
+        <source>Searching with other weights</source>
+        <translation>以其他权重搜索</translation>
+    </message>
+    <message>
+        <source>Today&apos;s numbers of grids keep some parent&apos;s mean %1 % from the common mean; %2 grids given out anew (GRIDS = %2) would bring that to %3 %</source>
+        <translation>按现状网格数，有上级区域的均值偏离总均值 %1 %；将 %2 个网格重新分配（GRIDS = %2）可降至 %3 %</translation>
+    </message>
+    <message>
+        <source>Crossing in %1: %2 and %3 are joined across a road that is a barrier, where it is narrowest (%4 m)</source>
+        <translation>%1 内的过街：%2 与 %3 在作为屏障的道路最窄处（%4 米）相连</translation>
+    </message>
+    <message>
+        <source>Bridge in %1: %2 and %3 are joined across a barrier, where it is narrowest (%4 m)</source>
+        <translation>%1 内的桥：%2 与 %3 在屏障最窄处（%4 米）相连</translation>
+    </message>
+    <message>
+        <source>%1: %2 have a class that is not known and count as %3</source>
+        <translation>%1：%2 个的类别未知，按 %3 计</translation>
+    </message>
+    <message>
+        <source>Field of the barrier&apos;s class (river, railway, primary)</source>
+        <translation>屏障类别字段（河流、铁路、主干路）</translation>
+    </message>
+    <message>
+        <source>Field of the street&apos;s class (primary, residential)</source>
+        <translation>街道类别字段（主干路、支路）</translation>
+    </message>
+    <message>
+        <source>Main roads among the streets are barriers too</source>
+        <translation>街道中的主要道路也作为屏障</translation>
     </message>
 </context>
 </TS>

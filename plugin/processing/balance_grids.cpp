@@ -69,13 +69,7 @@ void BalanceGrids::declare() {
                                 LifeCircle::tr("Field of a second load (events a year)"), units));
   add(parameters::optionalField(QStringLiteral("LOCK_FIELD"),
                                 LifeCircle::tr("Field that locks a unit in its grid"), units));
-  for (const auto& [name, label] :
-       {std::pair("BARRIERS", LifeCircle::tr("Barriers: rivers, railways, main roads")),
-        std::pair("STREETS", LifeCircle::tr("Streets along which borders may run"))})
-    add(std::make_unique<QgsProcessingParameterFeatureSource>(
-        QString::fromLatin1(name), label,
-        QList<int>{static_cast<int>(compat::line_layer), static_cast<int>(compat::polygon_layer)}, QVariant(),
-        true));
+  add(parameters::gridLines());
   add(whole("GRIDS", LifeCircle::tr("Number of grids in all (0: as many as today, or from the target)"), 0));
   add(number("TARGET", LifeCircle::tr("Weight per grid"), QVariant(), 0.0, 1e12, true));
   add(number("TOLERANCE", LifeCircle::tr("Tolerance (percent of the parent's mean)"), 10.0, 0.0, 1000.0));
@@ -100,10 +94,16 @@ void BalanceGrids::declare() {
   add(output("CHANGES", LifeCircle::tr("Changes"), compat::table, true));
   add(output("CHANGES_MAP", LifeCircle::tr("Units that move"), compat::any_geometry, true));
   add(output("SUMMARY", LifeCircle::tr("Grids before and after, by parent"), compat::table, true));
+  add(output("JOINS", LifeCircle::tr("Bridges and joins of islands"), compat::line_layer, true));
+  add(std::make_unique<QgsProcessingParameterFeatureSink>(
+      QStringLiteral("PARETO"), LifeCircle::tr("Few changes against short borders: five other searches"),
+      compat::table, QVariant(), true, false));
 }
 
 QVariantMap BalanceGrids::run(Inputs& inputs, Feedback& feedback) {
-  PartialProgress reading(feedback, 0.0, 0.15), searching(feedback, 0.15, 0.9);
+  const bool withPareto = inputs.given(QStringLiteral("PARETO"));
+  PartialProgress reading(feedback, 0.0, 0.15), searching(feedback, 0.15, withPareto ? 0.3 : 0.9);
+  PartialProgress weighing(feedback, 0.3, 0.9);
   feedback.stage(LifeCircle::tr("Reading"));
   const auto source = inputs.source(QStringLiteral("UNITS"));
   requireUnits(*source);
@@ -119,9 +119,15 @@ QVariantMap BalanceGrids::run(Inputs& inputs, Feedback& feedback) {
   const grids::UnitGraph graph = buildUnitGraph(units, lines, gap, metric);
   logUnitGraph(graph, units, feedback);
   feedback.check();
-  const std::vector<std::uint32_t> asked = countGrids(choice, units, graph, feedback);
-  const GridPlan plan = searchPlan(graph, asked, units, choice, feedback, searching);
+  const GridPlan plan =
+      searchPlan(graph, countGrids(choice, units, graph, feedback), units, choice, feedback, searching);
   logPlan(plan, units, choice, feedback);
+  std::vector<grids::ParetoPoint> pareto;
+  if (withPareto) {
+    feedback.stage(LifeCircle::tr("Searching with other weights"));
+    pareto = grids::pareto(graph, plan.counts.asked, choice.options, weighing);
+    feedback.check();
+  }
 
   feedback.stage(LifeCircle::tr("Drawing"));
   const GridPolygons after = drawGrids(units, plan.gridOf, plan.gridCount(), lines, gap, metric);
@@ -135,6 +141,7 @@ QVariantMap BalanceGrids::run(Inputs& inputs, Feedback& feedback) {
                              feedback);
 
   feedback.stage(LifeCircle::tr("Writing"));
+  const QgsCoordinateTransform toResult(crs, source->sourceCrs(), inputs.context().transformContext());
   const QgsLayerMetadata notes = notesOf(inputs, choice, crs.authid()).metadata();
   const OutputFields fields(source->fields(), BalanceOutput::unitFields(), feedback);
   Sink* output =
@@ -164,7 +171,6 @@ QVariantMap BalanceGrids::run(Inputs& inputs, Feedback& feedback) {
                                compat::multi_polygon, source->sourceCrs())) {
     sink->describe(notes);
     sink->style(QStringLiteral("balancegrids_grids"));
-    const QgsCoordinateTransform toResult(crs, source->sourceCrs(), inputs.context().transformContext());
     for (const std::uint32_t grid : result.gridOrder()) {
       QgsFeature feature;
       QgsGeometry geometry = toMultiPolygon(after.areas[grid]);
@@ -178,6 +184,17 @@ QVariantMap BalanceGrids::run(Inputs& inputs, Feedback& feedback) {
                                QgsCoordinateReferenceSystem())) {
     sink->describe(notes);
     result.writeSummary(*sink);
+  }
+  if (Sink* sink =
+          inputs.sink(QStringLiteral("JOINS"), joinFields(), compat::multi_line, source->sourceCrs())) {
+    sink->describe(notes);
+    sink->style(QStringLiteral("balancegrids_joins"));
+    writeJoins(*sink, graph, units, toResult);
+  }
+  if (Sink* sink = inputs.sink(QStringLiteral("PARETO"), BalanceOutput::paretoFields(), compat::no_geometry,
+                               QgsCoordinateReferenceSystem())) {
+    sink->describe(notes);
+    BalanceOutput::writePareto(*sink, pareto);
   }
   return {};
 }

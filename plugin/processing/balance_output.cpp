@@ -163,7 +163,8 @@ QgsFields BalanceOutput::summaryFields() {
                      {"mean_dev_0", FieldType::number},
                      {"cut_m_0", FieldType::number},
                      {"pp_mean_0", FieldType::number},
-                     {"gini_0", FieldType::number}});
+                     {"gini_0", FieldType::number},
+                     {"grids_fit", FieldType::integer}});
 }
 
 QgsAttributes BalanceOutput::summaryRow(std::size_t row) const {
@@ -189,16 +190,21 @@ QgsAttributes BalanceOutput::summaryRow(std::size_t row) const {
                         after.moved_share * 100.0,
                         all ? (outside ? QStringLiteral("out_of_band") : QStringLiteral("in_band"))
                             : statusText(reports[row].status),
-                        all ? compat::null(FieldType::text) : textOrNull(reasonText(reports[row], mUnits))};
+                        textOrNull(all ? mPlan.counts.offer : reasonText(reports[row], mUnits))};
   if (mPlan.before.empty()) {
     attributes << compat::null(FieldType::integer);
     for (int i = 0; i < 5; ++i) attributes << compat::null(FieldType::number);
-    return attributes;
+  } else {
+    const grids::PlanMeasures& before = mPlan.before[row];
+    attributes << static_cast<int>(before.grids) << before.worst_deviation * 100.0
+               << before.mean_deviation * 100.0 << before.inner_boundary
+               << compactness(mCompactnessBefore[row]) << before.gini;
   }
-  const grids::PlanMeasures& before = mPlan.before[row];
-  attributes << static_cast<int>(before.grids) << before.worst_deviation * 100.0
-             << before.mean_deviation * 100.0 << before.inner_boundary << compactness(mCompactnessBefore[row])
-             << before.gini;
+  const std::vector<std::uint32_t>& better = mPlan.counts.better;
+  const auto fit = all              ? std::accumulate(better.begin(), better.end(), 0u)
+                   : better.empty() ? 0u
+                                    : better[row];
+  attributes << (better.empty() ? compat::null(FieldType::integer) : QVariant(static_cast<int>(fit)));
   return attributes;
 }
 
@@ -206,6 +212,25 @@ void BalanceOutput::writeSummary(Sink& sink) const {
   for (std::size_t row = 0; row < mPlan.measures.size(); ++row) {
     QgsFeature feature;
     feature.setAttributes(summaryRow(row));
+    sink.add(feature);
+  }
+}
+
+QgsFields BalanceOutput::paretoFields() {
+  return makeFields({{"keep", FieldType::number},
+                     {"compact", FieldType::number},
+                     {"moved_pct", FieldType::number},
+                     {"cut_m", FieldType::number},
+                     {"max_dev", FieldType::number},
+                     {"out_band", FieldType::integer}});
+}
+
+void BalanceOutput::writePareto(Sink& sink, const std::vector<grids::ParetoPoint>& points) {
+  for (const grids::ParetoPoint& point : points) {
+    QgsFeature feature;
+    feature.setAttributes(QVector<QVariant>{point.keep, point.compact, point.moved_share * 100.0,
+                                            point.inner_boundary, point.worst_deviation * 100.0,
+                                            static_cast<int>(point.out_of_band)});
     sink.add(feature);
   }
 }

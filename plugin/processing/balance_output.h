@@ -39,6 +39,10 @@ class BalanceOutput {
   [[nodiscard]] static QgsFields summaryFields();
   void writeSummary(Sink& sink) const;
 
+  /// keep, compact (the two weights), moved_pct, cut_m, max_dev, out_band (parents outside the tolerance).
+  [[nodiscard]] static QgsFields paretoFields();
+  static void writePareto(Sink& sink, const std::vector<grids::ParetoPoint>& points);
+
  private:
   void giveCodes(const QString& codeTemplate, Feedback& feedback);
   [[nodiscard]] bool moved(std::size_t feature) const;

@@ -5,6 +5,7 @@
 
 #include <access/standards.h>
 #include <base/csv.h>
+#include <plugin/processing/builtin_table.h>
 #include <plugin/processing/category_choice.h>
 #include <plugin/text.h>
 
@@ -20,11 +21,6 @@ struct Pool {
   QString name;
 };
 
-CsvTable builtIn(const char* file) {
-  const QByteArray text = resourceBytes(QStringLiteral("catalogue/%1").arg(QLatin1String(file)));
-  return CsvTable::parse({text.constData(), static_cast<std::size_t>(text.size())}, file);
-}
-
 Pool readPool(const Inputs& inputs) {
   if (inputs.given(QStringLiteral("CATALOGUE"))) {
     // An own catalogue is its own standard.
@@ -36,7 +32,8 @@ Pool readPool(const Inputs& inputs) {
   }
   const QString standard = inputs.choiceText(QStringLiteral("STANDARD"));
   const access::FacilityCatalogue all = builtInCatalogue();
-  const auto asked = access::apply_standard(all, builtIn("facility_profiles.csv"), standard.toStdString());
+  const auto asked =
+      access::apply_standard(all, builtInTable("facility_profiles.csv"), standard.toStdString());
   std::vector<access::Category> categories = asked.categories();
   for (const access::Category& category : all.categories())
     if (!asked.find(category.id)) categories.push_back(category);
@@ -146,7 +143,8 @@ CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& faciliti
 }
 
 access::FacilityCatalogue builtInCatalogue() {
-  return access::FacilityCatalogue::from_table(builtIn("facility_catalogue.csv"), "facility_catalogue.csv");
+  return access::FacilityCatalogue::from_table(builtInTable("facility_catalogue.csv"),
+                                               "facility_catalogue.csv");
 }
 
 QString nameOf(const access::Category& category) {

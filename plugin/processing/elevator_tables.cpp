@@ -1,5 +1,5 @@
+#include <plugin/processing/builtin_table.h>
 #include <plugin/processing/elevator_tables.h>
-#include <plugin/text.h>
 
 namespace lifecircle::plugin {
 
@@ -16,8 +16,7 @@ NamedTable read(const Inputs& inputs, const char* parameter, const char* builtIn
     const std::string path = inputs.file(QString::fromLatin1(parameter)).toStdString();
     return {CsvTable::read(path), path};
   }
-  const QByteArray text = resourceBytes(QStringLiteral("catalogue/%1").arg(QLatin1String(builtIn)));
-  return {CsvTable::parse({text.constData(), static_cast<std::size_t>(text.size())}, builtIn), builtIn};
+  return {builtInTable(builtIn), builtIn};
 }
 
 }  // namespace

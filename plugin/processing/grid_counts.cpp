@@ -43,40 +43,46 @@ std::vector<std::uint32_t> countsOfToday(const GridUnits& units, const grids::Un
 }
 
 /// Whole numbers that do not fit today may fit better when they are given out anew.
-void offerBetter(const std::vector<grids::Share>& shares, const std::vector<std::uint32_t>& today,
-                 const GridUnits& units, Feedback& feedback) {
-  const auto total = std::accumulate(today.begin(), today.end(), 0u);
-  const double floor = grids::floor_under(shares, today);
+void offerBetter(const std::vector<grids::Share>& shares, const GridUnits& units, GridCounts& counts,
+                 Feedback& feedback) {
+  const auto total = std::accumulate(counts.asked.begin(), counts.asked.end(), 0u);
+  const double floor = grids::floor_under(shares, counts.asked);
   const grids::Apportionment better = grids::apportion(shares, total);
   if (better.floor > floor - 0.005) return;
   QStringList changes;
-  for (std::size_t p = 0; p < today.size(); ++p)
-    if (better.grids[p] != today[p])
-      changes << QStringLiteral("%1: %2 → %3").arg(parentName(units, p)).arg(today[p]).arg(better.grids[p]);
-  feedback.warn(LifeCircle::tr("Today's numbers of grids keep some parent's mean %1 % from the common mean; "
-                               "%2 grids given out anew (GRIDS = %2) would bring that to %3 %: %4")
-                    .arg(percent(floor))
-                    .arg(total)
-                    .arg(percent(better.floor), changes.join(QStringLiteral(", "))));
+  for (std::size_t p = 0; p < counts.asked.size(); ++p)
+    if (better.grids[p] != counts.asked[p])
+      changes << QStringLiteral("%1: %2 → %3")
+                     .arg(parentName(units, p))
+                     .arg(counts.asked[p])
+                     .arg(better.grids[p]);
+  counts.better = better.grids;
+  counts.offer = LifeCircle::tr(
+                     "Today's numbers of grids keep some parent's mean %1 % from the common mean; "
+                     "%2 grids given out anew (GRIDS = %2) would bring that to %3 %")
+                     .arg(percent(floor))
+                     .arg(total)
+                     .arg(percent(better.floor));
+  feedback.warn(QStringLiteral("%1: %2").arg(counts.offer, changes.join(QStringLiteral(", "))));
 }
 
 }  // namespace
 
-std::vector<std::uint32_t> countGrids(const BalanceChoice& choice, const GridUnits& units,
-                                      const grids::UnitGraph& graph, Feedback& feedback) {
+GridCounts countGrids(const BalanceChoice& choice, const GridUnits& units, const grids::UnitGraph& graph,
+                      Feedback& feedback) {
   const std::vector<grids::Share> shares = sharesOf(graph);
   const double weight =
       std::accumulate(shares.begin(), shares.end(), 0.0,
                       [](double sum, const grids::Share& share) { return sum + share.weight; });
-  std::vector<std::uint32_t> counts;
+  GridCounts counts;
   QString origin;
   if (choice.grids == 0 && choice.target <= 0.0) {
     if (units.todays.empty())
       throw QgsProcessingException(LifeCircle::tr(
           "Nothing says how many grids there shall be: give their number (GRIDS), the weight of "
           "each (TARGET), or today's grids (GRID_FIELD)."));
-    counts = countsOfToday(units, graph, shares, feedback);
-    offerBetter(shares, counts, units, feedback);
+    counts.asked = countsOfToday(units, graph, shares, feedback);
+    offerBetter(shares, units, counts, feedback);
     origin = LifeCircle::tr("as many as today");
   } else {
     std::uint32_t asked = choice.grids;
@@ -89,12 +95,12 @@ std::vector<std::uint32_t> countGrids(const BalanceChoice& choice, const GridUni
                                                     static_cast<double>(graph.unit_count())));
       origin = LifeCircle::tr("from a weight of %1 each").arg(choice.target);
     }
-    counts = grids::apportion(shares, asked).grids;
+    counts.asked = grids::apportion(shares, asked).grids;
   }
   feedback.info(LifeCircle::tr("Grids: %1, %2; whole numbers keep some parent's mean at least %3 % from the "
                                "common mean")
-                    .arg(std::accumulate(counts.begin(), counts.end(), 0u))
-                    .arg(origin, percent(grids::floor_under(shares, counts))));
+                    .arg(std::accumulate(counts.asked.begin(), counts.asked.end(), 0u))
+                    .arg(origin, percent(grids::floor_under(shares, counts.asked))));
   return counts;
 }
 

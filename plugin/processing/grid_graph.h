@@ -4,6 +4,7 @@
 
 #include <grids/unit_neighbours.h>
 #include <plugin/layers/feedback.h>
+#include <plugin/layers/sink.h>
 #include <plugin/processing/grid_units.h>
 
 namespace lifecircle::plugin {
@@ -15,5 +16,11 @@ namespace lifecircle::plugin {
 
 /// Says how many neighbours there are, and every join that the graph had to make.
 void logUnitGraph(const grids::UnitGraph& graph, const GridUnits& units, Feedback& feedback);
+
+/// unit_a, unit_b, parent, kind (bridge, island), across (none, minor_road, major_road, water), width_m.
+[[nodiscard]] QgsFields joinFields();
+/// One line from unit to unit for every join.
+void writeJoins(Sink& sink, const grids::UnitGraph& graph, const GridUnits& units,
+                const QgsCoordinateTransform& toResult);
 
 }  // namespace lifecircle::plugin

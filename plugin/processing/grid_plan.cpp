@@ -64,15 +64,15 @@ BalanceChoice readBalanceChoice(const Inputs& inputs, const GridUnits& units) {
   return choice;
 }
 
-GridPlan searchPlan(const grids::UnitGraph& graph, const std::vector<std::uint32_t>& asked,
-                    const GridUnits& units, const BalanceChoice& choice, Feedback& feedback,
-                    Progress& progress) {
+GridPlan searchPlan(const grids::UnitGraph& graph, GridCounts counts, const GridUnits& units,
+                    const BalanceChoice& choice, Feedback& feedback, Progress& progress) {
   GridPlan plan;
-  plan.balancing = grids::balance(graph, asked, choice.options, progress);
+  plan.counts = std::move(counts);
+  plan.balancing = grids::balance(graph, plan.counts.asked, choice.options, progress);
   feedback.check();
   refuseImpossible(plan.balancing, units);
   for (const grids::GridId grid : plan.balancing.plan.grid_of) plan.gridOf.push_back(grid.index());
-  verify(graph, plan.gridOf, plan.gridCount(), asked, units);
+  verify(graph, plan.gridOf, plan.gridCount(), plan.counts.asked, units);
 
   const std::size_t todays = units.todays.size();
   const std::vector<double>& tolerance = choice.options.tolerance;

@@ -18,14 +18,22 @@ struct BalanceChoice {
 };
 [[nodiscard]] BalanceChoice readBalanceChoice(const Inputs& inputs, const GridUnits& units);
 
-/// How many grids each parent gets. The log says where the number comes from, the floor that whole numbers
+/// How many grids each parent gets.
+struct GridCounts {
+  std::vector<std::uint32_t> asked;   ///< by parent
+  std::vector<std::uint32_t> better;  ///< as many in all, given out so that they fit; empty where `asked` do
+  QString offer;                      ///< the sentence that says so
+};
+
+/// Finds the numbers. The log says where the number comes from, the floor that whole numbers
 /// put under any plan, and a better apportionment where there is one. Throws QgsProcessingException where
 /// nothing says how many, and the engine's Error where the parents cannot have so many.
-[[nodiscard]] std::vector<std::uint32_t> countGrids(const BalanceChoice& choice, const GridUnits& units,
-                                                    const grids::UnitGraph& graph, Feedback& feedback);
+[[nodiscard]] GridCounts countGrids(const BalanceChoice& choice, const GridUnits& units,
+                                    const grids::UnitGraph& graph, Feedback& feedback);
 
 /// A plan that was verified, beside the grids of today.
 struct GridPlan {
+  GridCounts counts;
   grids::Balancing balancing;
   grids::Assignment gridOf;  ///< by unit
   grids::Succession succession;
@@ -40,9 +48,8 @@ struct GridPlan {
 /// Searches the plan and lets the verifier, which shares no code with the search, look it over. Throws
 /// QgsProcessingException with the sentence that names the parent where no plan keeps the promises, and
 /// Cancelled.
-[[nodiscard]] GridPlan searchPlan(const grids::UnitGraph& graph, const std::vector<std::uint32_t>& asked,
-                                  const GridUnits& units, const BalanceChoice& choice, Feedback& feedback,
-                                  Progress& progress);
+[[nodiscard]] GridPlan searchPlan(const grids::UnitGraph& graph, GridCounts counts, const GridUnits& units,
+                                  const BalanceChoice& choice, Feedback& feedback, Progress& progress);
 
 /// "worst deviation 9.8 %, cannot be under 9.1 %", what moved, and every parent outside the band.
 void logPlan(const GridPlan& plan, const GridUnits& units, const BalanceChoice& choice, Feedback& feedback);

@@ -7,6 +7,7 @@
 #include <qgsfeatureiterator.h>
 
 #include <plugin/layers/number_field.h>
+#include <plugin/processing/builtin_table.h>
 #include <plugin/processing/programme_inputs.h>
 #include <plugin/text.h>
 
@@ -203,11 +204,8 @@ ProgrammeInputs readProgrammeInputs(const Inputs& inputs, const QgsProcessingFea
 }
 
 elevator::CostModel readCosts(const Inputs& inputs) {
-  const QString file = QStringLiteral("elevator_costs.csv");
-  const QByteArray text = resourceBytes(QStringLiteral("catalogue/%1").arg(file));
-  elevator::CostModel costs = elevator::CostModel::from_table(
-      CsvTable::parse({text.constData(), static_cast<std::size_t>(text.size())}, file.toStdString()),
-      file.toStdString());
+  const char* const file = "elevator_costs.csv";
+  elevator::CostModel costs = elevator::CostModel::from_table(builtInTable(file), file);
   costs.cost = inputs.optionalNumber(QStringLiteral("COST")).value_or(costs.cost);
   costs.subsidy_rate = inputs.optionalNumber(QStringLiteral("SUBSIDY_RATE")).value_or(costs.subsidy_rate);
   costs.subsidy_cap = inputs.optionalNumber(QStringLiteral("SUBSIDY_CAP")).value_or(costs.subsidy_cap);
