@@ -114,8 +114,9 @@ TEST_CASE("Barriers of a class that is not known count as water, and the log say
                                          {"BARRIERS", test::value(barriers.get())},
                                          {"BARRIER_CLASS_FIELD", "kind"},
                                          {"JOINS", "memory:"}});
-  CHECK(table(run->layer("JOINS"), joinNames) ==
-        QStringList{"u1 u2 N bridge major_road 10.0", "u3 u4 N bridge water 10.0"});
+  QStringList joins = table(run->layer("JOINS"), joinNames);
+  joins.sort();
+  CHECK(joins == QStringList{"u1 u2 N bridge major_road 10.0", "u3 u4 N bridge water 10.0"});
   CHECK(run->feedback.warned("Barriers: 1 have a class that is not known"));
 }
 
