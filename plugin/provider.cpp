@@ -10,6 +10,7 @@
 #include <plugin/processing/import_osm.h>
 #include <plugin/processing/isochrones.h>
 #include <plugin/processing/network_check.h>
+#include <plugin/processing/report.h>
 #include <plugin/processing/street_coverage.h>
 #include <plugin/processing/street_front.h>
 #include <plugin/processing/supply_demand.h>
@@ -38,6 +39,7 @@ void Provider::loadAlgorithms() {
   addAlgorithm(new ElevatorProgramme);
   addAlgorithm(new ImportOsm);
   addAlgorithm(new Isochrones);
+  addAlgorithm(new Report);
   addAlgorithm(new StreetCoverage);
   addAlgorithm(new NetworkCheck);
   addAlgorithm(new StreetFront);

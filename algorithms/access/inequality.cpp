@@ -60,4 +60,26 @@ std::optional<double> gini(std::span<const Weighted> values) {
   return std::max(0.0, 1.0 - below_curve / (so_far * total_weight(ordered)));
 }
 
+std::vector<double> lorenz_curve(std::span<const Weighted> values, std::size_t steps) {
+  const std::vector<Weighted> ordered = sorted(values);
+  if (ordered.empty() || steps == 0) return {};
+  const double people = total_weight(ordered);
+  double everything = 0.0;
+  for (const Weighted& value : ordered) everything += value.value * value.weight;
+  std::vector<double> curve(steps + 1, 0.0);
+  double people_before = 0.0, had_before = 0.0;
+  auto next = ordered.begin();
+  for (std::size_t i = 1; i < steps; ++i) {
+    const double wanted = people * static_cast<double>(i) / static_cast<double>(steps);
+    for (; next + 1 != ordered.end() && people_before + next->weight < wanted; ++next) {
+      people_before += next->weight;
+      had_before += next->value * next->weight;
+    }
+    curve[i] = everything > 0.0 ? (had_before + next->value * (wanted - people_before)) / everything
+                                : static_cast<double>(i) / static_cast<double>(steps);
+  }
+  curve[steps] = 1.0;
+  return curve;
+}
+
 }  // namespace lifecircle::access

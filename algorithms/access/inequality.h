@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace lifecircle::access {
 
@@ -27,5 +29,12 @@ struct Weighted {
 /// not be negative; where all are 0 it is 0. It is twice the area between the Lorenz curve and the diagonal
 /// (Gini 1912).
 [[nodiscard]] std::optional<double> gini(std::span<const Weighted> values);
+
+/// The Lorenz curve (Lorenz 1905) at steps + 1 points, as it is drawn: entry i is the share of everything
+/// that the worst-off i / steps of all people have. It begins at 0, ends at 1, never falls and bends upwards
+/// only; where all values are 0 everybody has the same, and it is the diagonal. Points between two people lie
+/// on the straight line, so that nobody's value can be read off a curve of few steps. Empty without any
+/// weight.
+[[nodiscard]] std::vector<double> lorenz_curve(std::span<const Weighted> values, std::size_t steps);
 
 }  // namespace lifecircle::access

@@ -3188,5 +3188,1248 @@
         <source>Main roads among the streets are barriers too</source>
         <translation>街道中的主要道路也作为屏障</translation>
     </message>
+    <message>
+        <source>&lt;%1</source>
+        <translation>&lt;%1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>nobody lives there</source>
+        <translation>无人居住</translation>
+    </message>
+    <message>
+        <source>partly suppressed</source>
+        <translation>部分隐去</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>隐去</translation>
+    </message>
+    <message>
+        <source>suppressed with it</source>
+        <translation>补充隐去</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未参评</translation>
+    </message>
+    <message>
+        <source>no place on the map</source>
+        <translation>无有效位置</translation>
+    </message>
+    <message>
+        <source>no street near</source>
+        <translation>附近无街道</translation>
+    </message>
+    <message>
+        <source>A suitable</source>
+        <translation>A 适宜</translation>
+    </message>
+    <message>
+        <source>B difficult</source>
+        <translation>B 困难</translation>
+    </message>
+    <message>
+        <source>C unsuitable</source>
+        <translation>C 不适宜</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>has an elevator</source>
+        <translation>已有电梯</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>楼层过低</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>楼层过高</translation>
+    </message>
+    <message>
+        <source>to be renewed</source>
+        <translation>待拆改</translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation>危房</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>filtered out</source>
+        <translation>已筛除</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>已开工</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>bad data</source>
+        <translation>数据有误</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>in band</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>in no parent</source>
+        <translation>无上级区域</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新设</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>无法做到</translation>
+    </message>
+    <message>
+        <source>none near</source>
+        <translation>附近没有</translation>
+    </message>
+    <message>
+        <source>nobody to serve</source>
+        <translation>无服务对象</translation>
+    </message>
+    <message>
+        <source>no capacity given</source>
+        <translation>未给规模</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未入选</translation>
+    </message>
+    <message>
+        <source>too large for one year</source>
+        <translation>超出一年的能力</translation>
+    </message>
+    <message>
+        <source>on the street front</source>
+        <translation>临街</translation>
+    </message>
+    <message>
+        <source>set back from the street</source>
+        <translation>退离街道</translation>
+    </message>
+    <message>
+        <source>in a gated compound</source>
+        <translation>在封闭小区内</translation>
+    </message>
+    <message>
+        <source>no public street</source>
+        <translation>无公共街道</translation>
+    </message>
+    <message>
+        <source>other building too near</source>
+        <translation>离其他建筑过近</translation>
+    </message>
+    <message>
+        <source>leaves its lot</source>
+        <translation>越出用地红线</translation>
+    </message>
+    <message>
+        <source>fire lane too narrow</source>
+        <translation>消防车道过窄</translation>
+    </message>
+    <message>
+        <source>touches a road</source>
+        <translation>占压道路</translation>
+    </message>
+    <message>
+        <source>touches an obstacle</source>
+        <translation>触及障碍物</translation>
+    </message>
+    <message>
+        <source>%1 more rows are in the layer.</source>
+        <translation>另有 %1 行见图层。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>as in section %1</source>
+        <translation>同第 %1 节</translation>
+    </message>
+    <message>
+        <source>Small counts</source>
+        <translation>小计数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, layer</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between a heading and what follows</comment>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>A share of people covered is a measurement, no legal finding: whether a standard is met, a planner decides.</source>
+        <translation>覆盖率是度量结果，不是法律认定；是否达标由规划人员判定。</translation>
+    </message>
+    <message>
+        <source>In lists of single buildings, facilities and patches, numbers about fewer than %1 people are written as &lt;%1.</source>
+        <translation>在逐栋、逐处、逐片的列表中，涉及不足 %1 人的数字写作“&lt;%1”。</translation>
+    </message>
+    <message>
+        <source>Numbers about few people are written out in full: not for publication.</source>
+        <translation>涉及人数很少的数字全部写出：不得公开。</translation>
+    </message>
+    <message>
+        <source>Maps that are shown to the public in China must be submitted for review first, and bear its number.</source>
+        <translation>在中国向社会公开的地图须先送审，并标注审图号。</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>地图：%1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Number of features</source>
+        <translation>要素数量</translation>
+    </message>
+    <message>
+        <source>in no area</source>
+        <translation>不在任何区域</translation>
+    </message>
+    <message>
+        <source>The layer has no rows.</source>
+        <translation>图层中没有记录。</translation>
+    </message>
+    <message>
+        <source>This layer is no result that the report knows: it shows nothing of it.</source>
+        <translation>该图层不是本报告认识的结果，不予展示。</translation>
+    </message>
+    <message>
+        <source>The report has no table or map for this result: open the layer in QGIS.</source>
+        <translation>本报告没有适合该结果的表格或地图，请在 QGIS 中打开该图层。</translation>
+    </message>
+    <message>
+        <source>Score %1 to %2</source>
+        <translation>得分 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Life-circle score</source>
+        <translation>生活圈得分</translation>
+    </message>
+    <message>
+        <source>The mean score of %1 places is %2 of 100.</source>
+        <translation>%1 个地点的平均得分为 %2（满分 100）。</translation>
+    </message>
+    <message>
+        <source>The mean score of those who live here is %1 of 100.</source>
+        <translation>居民的平均得分为 %1（满分 100）。</translation>
+    </message>
+    <message>
+        <source>Score by parcel</source>
+        <translation>各地块得分</translation>
+    </message>
+    <message>
+        <source>Parcels by score</source>
+        <translation>地块按得分分布</translation>
+    </message>
+    <message>
+        <source>People by score</source>
+        <translation>居民按得分分布</translation>
+    </message>
+    <message>
+        <source>Lorenz curve of the score</source>
+        <translation>得分的洛伦兹曲线</translation>
+    </message>
+    <message>
+        <source>Share of parcels, %, the worst served first</source>
+        <translation>地块累计比例（%），由差到好</translation>
+    </message>
+    <message>
+        <source>Share of people, %, the worst served first</source>
+        <translation>人口累计比例（%），由差到好</translation>
+    </message>
+    <message>
+        <source>Share of all scores, %</source>
+        <translation>得分累计比例（%）</translation>
+    </message>
+    <message>
+        <source>Gini coefficient: %1. On the diagonal everybody would have the same score (0); the more the curve sags, the more unequal.</source>
+        <translation>基尼系数：%1。落在对角线上表示人人得分相同（0）；曲线越下垂，越不均等。</translation>
+    </message>
+    <message>
+        <source>%1 parcels have no answer, and are in no share: no street is near, or they have no place on the map.</source>
+        <translation>%1 个地块没有结果，不计入任何比例：附近没有街道，或没有有效位置。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Share of people covered, by category and area</source>
+        <translation>各区域各类别的覆盖人口比例</translation>
+    </message>
+    <message>
+        <source>Where each category is covered worst and best</source>
+        <translation>各类别覆盖最差与最好的区域</translation>
+    </message>
+    <message>
+        <source>Worst area</source>
+        <translation>最差区域</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Best area</source>
+        <translation>最好区域</translation>
+    </message>
+    <message>
+        <source>Coverage by area</source>
+        <translation>各区域覆盖情况</translation>
+    </message>
+    <message>
+        <source>Worst of %1 areas: %2, score %3 of 100.</source>
+        <translation>%1 个区域中最差的是 %2，得分 %3（满分 100）。</translation>
+    </message>
+    <message>
+        <source>Numbers on the map are ranks: 1 has the best score.</source>
+        <translation>图上数字为名次，1 为得分最高。</translation>
+    </message>
+    <message>
+        <source>Score by area</source>
+        <translation>各区域得分</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Areas, the worst first</source>
+        <translation>各区域，由差到好</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Least covered</source>
+        <translation>覆盖最低的类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Coverage by area and category</source>
+        <translation>各区域各类别覆盖情况</translation>
+    </message>
+    <message>
+        <source>Least covered: %1 in %2, %3 of the people.</source>
+        <translation>覆盖最低：%2的%1，覆盖人口 %3。</translation>
+    </message>
+    <message>
+        <source>There are no blind spots.</source>
+        <translation>没有盲区。</translation>
+    </message>
+    <message>
+        <source>%1 blind spots; the greatest, for %2, has %3 people.</source>
+        <translation>共 %1 处盲区；最大的一处（%2）有 %3 人。</translation>
+    </message>
+    <message>
+        <source>Blind spots, the greatest first</source>
+        <translation>盲区，由大到小</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Aged 60+</source>
+        <translation>60岁及以上</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>To the nearest, min</source>
+        <translation>至最近设施（分钟）</translation>
+    </message>
+    <message>
+        <source>Too far by, min</source>
+        <translation>超出（分钟）</translation>
+    </message>
+    <message>
+        <source>To the nearest, m</source>
+        <translation>至最近设施（米）</translation>
+    </message>
+    <message>
+        <source>Too far by, m</source>
+        <translation>超出（米）</translation>
+    </message>
+    <message>
+        <source>Blind spots by category</source>
+        <translation>各类别盲区</translation>
+    </message>
+    <message>
+        <source>Most people without: %1 (%2).</source>
+        <translation>覆盖不到的人最多：%1（%2 人）。</translation>
+    </message>
+    <message>
+        <source>People in blind spots, by category</source>
+        <translation>各类别盲区内的人口</translation>
+    </message>
+    <message>
+        <source>Within, min</source>
+        <translation>阈值（分钟）</translation>
+    </message>
+    <message>
+        <source>Within, m</source>
+        <translation>阈值（米）</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>片数</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>隐去</translation>
+    </message>
+    <message>
+        <source>In the greatest</source>
+        <translation>最大一片</translation>
+    </message>
+    <message>
+        <source>all people</source>
+        <translation>全体居民</translation>
+    </message>
+    <message>
+        <source>aged 60 and more</source>
+        <translation>60岁及以上</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Coverage by category and age group</source>
+        <translation>各类别、各年龄组的覆盖情况</translation>
+    </message>
+    <message>
+        <source>Least covered: %1, which %2 of the people reach in time.</source>
+        <translation>覆盖最低：%1，按时可达的居民占 %2。</translation>
+    </message>
+    <message>
+        <source>Share of people covered, by category</source>
+        <translation>各类别覆盖人口比例</translation>
+    </message>
+    <message>
+        <source>People covered, by category</source>
+        <translation>各类别覆盖人口</translation>
+    </message>
+    <message>
+        <source>People covered</source>
+        <translation>覆盖人口</translation>
+    </message>
+    <message>
+        <source>Median, min</source>
+        <translation>中位（分钟）</translation>
+    </message>
+    <message>
+        <source>90 % within, min</source>
+        <translation>90%以内（分钟）</translation>
+    </message>
+    <message>
+        <source>Median, m</source>
+        <translation>中位（米）</translation>
+    </message>
+    <message>
+        <source>90 % within, m</source>
+        <translation>90%以内（米）</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>No data on: %1</source>
+        <translation>无数据：%1</translation>
+    </message>
+    <message>
+        <source>People assessed: %1. People who live where no street is near, and are in no share: %2.</source>
+        <translation>参评人口：%1。附近没有街道、不计入任何比例的人口：%2。</translation>
+    </message>
+    <message>
+        <source>Coverage by group of categories</source>
+        <translation>各组类别的覆盖情况</translation>
+    </message>
+    <message>
+        <source>Worst served: %1, score %2 of 100.</source>
+        <translation>最差：%1，得分 %2（满分 100）。</translation>
+    </message>
+    <message>
+        <source>Score by group</source>
+        <translation>各组得分</translation>
+    </message>
+    <message>
+        <source>People who reach all categories of a group</source>
+        <translation>能到达一组全部类别的人口</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别数</translation>
+    </message>
+    <message>
+        <source>Reach all</source>
+        <translation>全部可达</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buildings are candidates for an elevator.</source>
+        <translation>%2 栋建筑中有 %1 栋为加梯候选。</translation>
+    </message>
+    <message>
+        <source>no shaft needed or allowed</source>
+        <translation>无需或不得加梯</translation>
+    </message>
+    <message>
+        <source>Buildings by status</source>
+        <translation>建筑按状态分布</translation>
+    </message>
+    <message>
+        <source>Candidates, the first in rank</source>
+        <translation>候选建筑，按名次</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建筑</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Entrances A</source>
+        <translation>A级门洞</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>People upstairs</source>
+        <translation>楼上居民</translation>
+    </message>
+    <message>
+        <source>of these 60+</source>
+        <translation>其中60岁及以上</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>People upstairs live on the third storey and above. Every site is to be checked on the spot.</source>
+        <translation>楼上居民指住在三层及以上的居民。每处位置均须现场核查。</translation>
+    </message>
+    <message>
+        <source>Shafts before entrances</source>
+        <translation>各门洞的井道</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entrances are suitable (grade A).</source>
+        <translation>%2 个门洞中有 %1 个适宜（A 级）。</translation>
+    </message>
+    <message>
+        <source>Entrances by grade</source>
+        <translation>门洞按等级分布</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>制约因素</translation>
+    </message>
+    <message>
+        <source>Elevators by area</source>
+        <translation>各区域加梯情况</translation>
+    </message>
+    <message>
+        <source>Entrances by area and grade</source>
+        <translation>各区域各等级门洞数</translation>
+    </message>
+    <message>
+        <source>Entrances and projects by area</source>
+        <translation>各区域门洞与项目</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已开工</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Grids before and after</source>
+        <translation>调整前后的网格</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units go to another grid.</source>
+        <translation>%2 个单元中有 %1 个改属其他网格。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡后</translation>
+    </message>
+    <message>
+        <source>Colours tell one grid from the next; pale units have no grid.</source>
+        <translation>颜色仅用于区分相邻网格；浅灰单元没有网格。</translation>
+    </message>
+    <message>
+        <source>Units by status</source>
+        <translation>单元按状态分布</translation>
+    </message>
+    <message>
+        <source>%1 grids; the heaviest is %2 above the mean of its parent.</source>
+        <translation>共 %1 个网格；最重的比上级区域均值高 %2。</translation>
+    </message>
+    <message>
+        <source>Deviation of a grid&apos;s weight from the mean of its parent.</source>
+        <translation>网格权重与上级区域均值的偏差。</translation>
+    </message>
+    <message>
+        <source>Grids by status</source>
+        <translation>网格按状态分布</translation>
+    </message>
+    <message>
+        <source>Grids, the farthest from the mean first</source>
+        <translation>网格，偏离均值最大的在前</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级区域</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Compactness</source>
+        <translation>紧凑度</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Balance of grids, before and after</source>
+        <translation>调整前后网格的均衡程度</translation>
+    </message>
+    <message>
+        <source>The greatest deviation from the mean falls from %1 to %2.</source>
+        <translation>与均值的最大偏差由 %1 降至 %2。</translation>
+    </message>
+    <message>
+        <source>The greatest deviation from the mean is %1.</source>
+        <translation>与均值的最大偏差为 %1。</translation>
+    </message>
+    <message>
+        <source>Greatest deviation from the mean</source>
+        <translation>与均值的最大偏差</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>调整后</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>调整前</translation>
+    </message>
+    <message>
+        <source>Before (today) and after</source>
+        <translation>调整前（现状）与调整后</translation>
+    </message>
+    <message>
+        <source>Grids today</source>
+        <translation>现有网格数</translation>
+    </message>
+    <message>
+        <source>Greatest deviation today</source>
+        <translation>现状最大偏差</translation>
+    </message>
+    <message>
+        <source>Greatest deviation</source>
+        <translation>最大偏差</translation>
+    </message>
+    <message>
+        <source>Least possible</source>
+        <translation>理论最小值</translation>
+    </message>
+    <message>
+        <source>Mean deviation today</source>
+        <translation>现状平均偏差</translation>
+    </message>
+    <message>
+        <source>Mean deviation</source>
+        <translation>平均偏差</translation>
+    </message>
+    <message>
+        <source>Compactness today</source>
+        <translation>现状紧凑度</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>改属比例</translation>
+    </message>
+    <message>
+        <source>%1 faults were found.</source>
+        <translation>发现 %1 处问题。</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>第 %1 年</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Elevators by area and year</source>
+        <translation>各区域各年度加梯数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are built in %3 years.</source>
+        <translation>%2 个中有 %1 个在 %3 年内建成。</translation>
+    </message>
+    <message>
+        <source>In the order of building</source>
+        <translation>按建设次序</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>门洞</translation>
+    </message>
+    <message>
+        <source>Cost, yuan</source>
+        <translation>造价（元）</translation>
+    </message>
+    <message>
+        <source>Subsidy, yuan</source>
+        <translation>补贴（元）</translation>
+    </message>
+    <message>
+        <source>Elevator programme by area and year</source>
+        <translation>各区域各年度加梯计划</translation>
+    </message>
+    <message>
+        <source>Elevators</source>
+        <translation>电梯数</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>累计完成</translation>
+    </message>
+    <message>
+        <source>Elevators by year</source>
+        <translation>各年度电梯数</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>Sites for new facilities</source>
+        <translation>新设施选址</translation>
+    </message>
+    <message>
+        <source>%1 sites were chosen.</source>
+        <translation>选定 %1 处。</translation>
+    </message>
+    <message>
+        <source>chosen site</source>
+        <translation>选定位置</translation>
+    </message>
+    <message>
+        <source>Gain of each site</source>
+        <translation>各处的增益</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Sites in their order</source>
+        <translation>按次序的选址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How good the choice of sites is</source>
+        <translation>选址方案的优度</translation>
+    </message>
+    <message>
+        <source>Value and proven bound</source>
+        <translation>目标值与已证明的界</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Proven bound</source>
+        <translation>已证明的界</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>What the closure of a facility does</source>
+        <translation>关闭设施的影响</translation>
+    </message>
+    <message>
+        <source>The closure that hurts most leaves %1 people without.</source>
+        <translation>影响最大的一处关闭后，%1 人失去覆盖。</translation>
+    </message>
+    <message>
+        <source>Facilities, the most needed first</source>
+        <translation>设施，最不可少的在前</translation>
+    </message>
+    <message>
+        <source>People who lose coverage</source>
+        <translation>失去覆盖的人口</translation>
+    </message>
+    <message>
+        <source>Minutes more, mean</source>
+        <translation>增加分钟（平均）</translation>
+    </message>
+    <message>
+        <source>Minutes more, worst</source>
+        <translation>增加分钟（最大）</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>由其接替</translation>
+    </message>
+    <message>
+        <source>People it gets</source>
+        <translation>接替人数</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>%1 分钟以内</translation>
+    </message>
+    <message>
+        <source>%1 areas in %2 rings.</source>
+        <translation>%1 个区域，%2 圈。</translation>
+    </message>
+    <message>
+        <source>Reached areas</source>
+        <translation>可达范围</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Area, m²</source>
+        <translation>面积（平方米）</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>可达</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>不可达</translation>
+    </message>
+    <message>
+        <source>%1 km of %2 km are reached.</source>
+        <translation>%2 公里中有 %1 公里可达。</translation>
+    </message>
+    <message>
+        <source>Coverage of streets by area</source>
+        <translation>各区域街道覆盖情况</translation>
+    </message>
+    <message>
+        <source>Least covered: %1, %2 of the streets.</source>
+        <translation>覆盖最低：%1，占街道的 %2。</translation>
+    </message>
+    <message>
+        <source>Metres of street covered</source>
+        <translation>街道覆盖长度</translation>
+    </message>
+    <message>
+        <source>Street, m</source>
+        <translation>街道（米）</translation>
+    </message>
+    <message>
+        <source>Covered, m</source>
+        <translation>覆盖（米）</translation>
+    </message>
+    <message>
+        <source>Longest gap, m</source>
+        <translation>最长缺口（米）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offices stand on a street front.</source>
+        <translation>%2 处办公用房中有 %1 处临街。</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>办公用房</translation>
+    </message>
+    <message>
+        <source>From the street, m</source>
+        <translation>距街道（米）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Offices on the street front by area</source>
+        <translation>各区域办公用房临街情况</translation>
+    </message>
+    <message>
+        <source>Offices by area</source>
+        <translation>各区域办公用房</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>临街</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>退离街道</translation>
+    </message>
+    <message>
+        <source>In compounds</source>
+        <translation>在小区内</translation>
+    </message>
+    <message>
+        <source>Problems of the street network</source>
+        <translation>路网问题</translation>
+    </message>
+    <message>
+        <source>%1 problems were found.</source>
+        <translation>发现 %1 处问题。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Problems of the street network by kind</source>
+        <translation>路网问题分类</translation>
+    </message>
+    <message>
+        <source>Problems by kind</source>
+        <translation>各类问题</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>Supply where people live</source>
+        <translation>居住地的供给</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parcels have less than the quota.</source>
+        <translation>%2 个地块中有 %1 个低于千人指标。</translation>
+    </message>
+    <message>
+        <source>1.00 is as much as the standard&apos;s quota.</source>
+        <translation>1.00 即达到标准的千人指标。</translation>
+    </message>
+    <message>
+        <source>Load of facilities</source>
+        <translation>设施负荷</translation>
+    </message>
+    <message>
+        <source>The most crowded of %1 facilities has a load of %2.</source>
+        <translation>%1 处设施中最拥挤的负荷为 %2。</translation>
+    </message>
+    <message>
+        <source>Facilities, the most crowded first</source>
+        <translation>设施，最拥挤的在前</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Supply and demand by category</source>
+        <translation>各类别供需</translation>
+    </message>
+    <message>
+        <source>Scarcest: %1, %2 of its quota.</source>
+        <translation>最缺：%1，仅为指标的 %2。</translation>
+    </message>
+    <message>
+        <source>Supply as a share of the quota</source>
+        <translation>供给占千人指标的比例</translation>
+    </message>
+    <message>
+        <source>Share of the quota</source>
+        <translation>占指标比例</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Per 1000</source>
+        <translation>每千人</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Below the quota</source>
+        <translation>低于指标</translation>
+    </message>
+    <message>
+        <source>Without any</source>
+        <translation>完全没有</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>entry of a legend, count of features</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another file.</source>
+        <translation>无法把报告写入 %1：%2。请另选文件。</translation>
+    </message>
+    <message>
+        <source>Results of any algorithm of LifeCircle</source>
+        <translation>本插件任意算法的结果</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Life circle report</source>
+        <translation>生活圈报告</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML 文件 (*.html)</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on: choose at least one result.</source>
+        <translation>没有可写入报告的内容：请至少选择一个结果。</translation>
+    </message>
+    <message>
+        <source>%1 is no result that the report knows</source>
+        <translation>%1 不是报告认识的结果</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
+    <message>
+        <source>The report takes %1 kB</source>
+        <translation>报告大小为 %1 kB</translation>
+    </message>
+    <message>
+        <source>html,print,tables,charts,lorenz curve,summary</source>
+        <translation>网页,打印,表格,图表,洛伦兹曲线,汇总</translation>
+    </message>
 </context>
 </TS>

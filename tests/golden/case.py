@@ -54,11 +54,16 @@ class Case:
         self.files = given.get("files", {})
         self.parameters = given["parameters"]
         self.tolerance = given.get("tolerance", {})
+        self.endings = given.get("endings", {})
         self.runs = [Run(self, run) for run in given["run"]]
         self.failing = given["fails"]
 
     def tolerance_of(self, column):
         return self.tolerance[column]["within"] if column in self.tolerance else 0
+
+    def file_of(self, output, name):
+        """The name of the file that an output is written to: a layer, where the case does not say otherwise."""
+        return f"{name}_{output}.{self.endings.get(output, 'gpkg')}"
 
     def draw(self, folder):
         """Writes layers and files into a folder."""

@@ -10,7 +10,7 @@ import unittest
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "headless"))
 
 from case import all_cases, table
-from compare import differences
+from compare import differences, texts_of
 from harness import HeadlessTest
 from in_process import Session, model_of, run
 
@@ -53,7 +53,7 @@ class Golden(HeadlessTest):
         """Parameters of a run with its outputs in a folder, and the paths of these."""
         name = f"{case.name}_{number}"
         wanted = sorted({output for run in case.runs for output in run.expected})
-        outputs = {output: os.path.join(folder, f"{name}_{output}.gpkg") for output in wanted}
+        outputs = {output: os.path.join(folder, case.file_of(output, name)) for output in wanted}
         return {**case.resolve(case.runs[number].parameters, folder), **outputs}, outputs
 
     def drawn(self, case):
@@ -109,7 +109,7 @@ class Golden(HeadlessTest):
         rows = [(number, *self.prepared(case, number, folder)) for number in range(len(case.runs))]
         failing = {**rows[0][1], **case.resolve(case.failing["parameters"], folder)}
         for output in rows[0][2]:
-            failing[output] = os.path.join(folder, f"failing_{output}.gpkg")
+            failing[output] = os.path.join(folder, case.file_of(output, "failing"))
         # The first row comes again after the failing one: nothing of it may have stayed behind.
         for number, parameters, outputs in rows:
             done, log = run(algorithm, parameters)
@@ -131,6 +131,9 @@ class Golden(HeadlessTest):
 
         everything = []
         for path in outputs.values():
+            if path.endswith((".svg", ".html")):
+                everything.append(texts_of(path))
+                continue
             source = ogr.Open(path)
             for feature in source.GetLayer(0):
                 shape = feature.GetGeometryRef()

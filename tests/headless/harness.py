@@ -78,8 +78,12 @@ class HeadlessTest(unittest.TestCase):
         return Result(done.returncode, done.stdout, done.stderr)
 
     def run_algorithm(self, name, before=None, environment=None, **parameters):
-        """`qgis_process run lifecircle:<name>` with NAME=value parameters."""
-        given = [f"--{key}={value}" for key, value in parameters.items()]
+        """`qgis_process run lifecircle:<name>` with NAME=value parameters; a list is given item by item."""
+        given = [
+            f"--{key}={item}"
+            for key, value in parameters.items()
+            for item in (value if isinstance(value, list) else [value])
+        ]
         return self.qgis("run", f"lifecircle:{name}", *given, before=before, environment=environment)
 
     def succeed(self, name, **parameters):

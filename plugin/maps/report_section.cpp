@@ -1,0 +1,82 @@
+#include <algorithm>
+#include <vector>
+
+#include <plugin/maps/report_parts.h>
+#include <plugin/maps/report_section.h>
+#include <plugin/text.h>
+
+namespace lifecircle::plugin {
+
+namespace {
+
+using Section = ReportSection (*)(const ReportResult&, SmallCount);
+
+struct Entry {
+  ResultKind kind;
+  Section section;
+};
+
+/// In the order of the report.
+const std::vector<Entry>& entries() {
+  using Kind = ResultKind;
+  static const std::vector<Entry> table{
+      {Kind::accessibilitySummary, sections::categories},
+      {Kind::accessibilityGroups, sections::groups},
+      {Kind::accessibility, sections::accessibility},
+      {Kind::coverage, sections::areas},
+      {Kind::coverageSummary, sections::areaCategories},
+      {Kind::blindSpotsSummary, sections::blindSpotCategories},
+      {Kind::blindSpots, sections::blindSpots},
+      {Kind::supplyDemandSummary, sections::supplyCategories},
+      {Kind::supplyDemand, sections::supply},
+      {Kind::supplyDemandFacilities, sections::supplyFacilities},
+      {Kind::siteFacilities, sections::sites},
+      {Kind::siteFacilitiesSummary, sections::siteProof},
+      {Kind::closures, sections::closures},
+      {Kind::isochrones, sections::isochrones},
+      {Kind::streetCoverageSummary, sections::streetCoverageAreas},
+      {Kind::streetCoverage, sections::streetCoverage},
+      {Kind::streetFrontSummary, sections::streetFrontAreas},
+      {Kind::streetFront, sections::streetFront},
+      {Kind::networkCheckSummary, sections::streetProblemCounts},
+      {Kind::networkCheck, sections::streetProblems},
+      {Kind::elevatorBuildings, sections::elevatorBuildings},
+      {Kind::elevatorShafts, sections::elevatorShafts},
+      {Kind::elevatorAreas, sections::elevatorAreas},
+      {Kind::programmeSummary, sections::programmeYears},
+      {Kind::programme, sections::programme},
+      {Kind::gridSummary, sections::gridParents},
+      {Kind::gridUnits, sections::gridUnits},
+      {Kind::grids, sections::grids},
+      {Kind::assessedGrids, sections::grids},
+      {Kind::gridProblems, sections::gridProblems},
+  };
+  return table;
+}
+
+}  // namespace
+
+int reportOrder(ResultKind kind) {
+  const auto found = std::find_if(entries().begin(), entries().end(),
+                                  [&](const Entry& entry) { return entry.kind == kind; });
+  return static_cast<int>(found - entries().begin()) + (kind == ResultKind::unknown ? 1 : 0);
+}
+
+ReportSection sectionOf(const ReportResult& result, SmallCount small) {
+  const int place = reportOrder(result.kind);
+  if (place < static_cast<int>(entries().size())) {
+    const Section section = entries()[static_cast<std::size_t>(place)].section;
+    if (!result.rows.empty()) return section(result, small);
+    ReportSection empty = section(result, small);
+    empty.summary = LifeCircle::tr("The layer has no rows.");
+    empty.body = Html();
+    return empty;
+  }
+  return {result.name,
+          result.kind == ResultKind::unknown
+              ? LifeCircle::tr("This layer is no result that the report knows: it shows nothing of it.")
+              : LifeCircle::tr("The report has no table or map for this result: open the layer in QGIS."),
+          {}};
+}
+
+}  // namespace lifecircle::plugin
