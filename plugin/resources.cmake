@@ -16,7 +16,7 @@ add_custom_target(update_translations
 
 # Data files need no list: whatever lies in these folders is shipped.
 file(GLOB data_files RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS
-  catalogue/*.csv catalogue/*.ini help/*.html styles/*.qml styles/*.css icons/*.svg)
+  catalogue/*.csv catalogue/*.ini help/*.html styles/*.qml maps/*.css icons/*.svg)
 set(entries "")
 foreach(file ${data_files})
   string(APPEND entries "  <file alias=\"${file}\">${CMAKE_CURRENT_SOURCE_DIR}/${file}</file>\n")

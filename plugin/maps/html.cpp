@@ -71,7 +71,7 @@ Html Html::element(Literal tag, Attributes attributes) {
 
 Html Html::styleSheet(Literal name) {
   Html html;
-  html.mMarkup = QStringLiteral("<style>") + resourceText(QStringLiteral("styles/%1.css").arg(name.text())) +
+  html.mMarkup = QStringLiteral("<style>") + resourceText(QStringLiteral("maps/%1.css").arg(name.text())) +
                  QStringLiteral("</style>");
   return html;
 }

@@ -44,7 +44,7 @@ class Html {
   [[nodiscard]] static Html element(Literal tag, const Html& content) { return element(tag, {}, content); }
   /// An element that has no content: <meta ... />, <path ... />.
   [[nodiscard]] static Html element(Literal tag, Attributes attributes = {});
-  /// A style element with the text of plugin/styles/<name>.css.
+  /// A style element with the text of plugin/maps/<name>.css.
   [[nodiscard]] static Html styleSheet(Literal name);
 
   Html& operator+=(const Html& other) {

@@ -3,7 +3,6 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/result_notes.h>
 #include <plugin/maps/fact_list.h>
-#include <plugin/processing/accessibility_output.h>
 #include <plugin/processing/balance_output.h>
 #include <plugin/processing/blind_spots_output.h>
 #include <plugin/processing/coverage_output.h>
@@ -58,7 +57,13 @@ TEST_CASE("Facts tell whether small counts are suppressed", "[plugin]") {
 
 TEST_CASE("Results are known by their fields", "[plugin]") {
   lifecircle::test::startQgis();
-  CHECK(resultKind(AccessibilityOutput::summaryFields()) == ResultKind::accessibilitySummary);
+  const auto text = compat::FieldType::text;
+  CHECK(resultKind(makeFields({{"category", text},
+                               {"facilities", text},
+                               {"people", text},
+                               {"covered", text},
+                               {"share", text},
+                               {"gini", text}})) == ResultKind::accessibilitySummary);
   CHECK(resultKind(CoverageOutput::summaryFields()) == ResultKind::coverageSummary);
   CHECK(resultKind(BlindSpotsOutput::spotFields()) == ResultKind::blindSpots);
   CHECK(resultKind(BlindSpotsOutput::summaryFields()) == ResultKind::blindSpotsSummary);
@@ -66,7 +71,6 @@ TEST_CASE("Results are known by their fields", "[plugin]") {
   CHECK(resultKind(BalanceOutput::gridFields()) == ResultKind::grids);
   CHECK(resultKind(BalanceOutput::changeFields()) == ResultKind::gridChanges);
   CHECK(resultKind(BalanceOutput::summaryFields()) == ResultKind::gridSummary);
-  const auto text = compat::FieldType::text;
   CHECK(resultKind(makeFields({{"name", text}, {"category", text}, {"people", text}})) ==
         ResultKind::unknown);
   // Buildings with a programme keep what they had: the programme is what the layer is about.
