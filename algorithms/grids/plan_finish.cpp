@@ -41,7 +41,10 @@ UnitGraph graph_of(const PlanEditor& editor) {
 
 }  // namespace
 
-PlanFinish::PlanFinish(const PlanEditor& editor) : graph_(graph_of(editor)) {
+PlanFinish::PlanFinish(const PlanEditor& editor)
+    : graph_(graph_of(editor)),
+      parent_(editor.parent()),
+      units_(editor.units().begin(), editor.units().end()) {
   for (std::uint32_t g = 0; g < editor.grid_count(); ++g)
     if (editor.grid(g).pieces > 0) in_use_.push_back(g);
 }
@@ -50,6 +53,8 @@ FinishedPlan PlanFinish::search(const BalancingOptions& options, Progress& progr
   const std::vector<std::uint32_t> asked{static_cast<std::uint32_t>(in_use_.size())};
   const Balancing balancing = balance(graph_, asked, options, progress);
   FinishedPlan result{balancing.parents.front(), {}, balancing.cut_short};
+  result.report.parent = parent_;
+  if (result.report.unit.valid()) result.report.unit = units_[result.report.unit.index()];
   if (result.report.status == ParentStatus::impossible) return result;
   std::vector<std::uint32_t> grid_of;
   for (const GridId grid : balancing.plan.grid_of) grid_of.push_back(grid.index());

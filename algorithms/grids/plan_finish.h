@@ -10,7 +10,7 @@ namespace lifecircle::grids {
 
 /// A plan that a search has finished.
 struct FinishedPlan {
-  ParentReport report;  ///< with ParentStatus::impossible there is no plan
+  ParentReport report;  ///< of the editor's parent; with ParentStatus::impossible there is no plan
   /// The grid of every unit of PlanEditor::units(), in that order and with the editor's numbers; empty where
   /// there is none.
   std::vector<std::uint32_t> grid_of_units;
@@ -35,6 +35,8 @@ class PlanFinish {
   [[nodiscard]] std::vector<std::uint32_t> numbers_of(const Plan& plan) const;
 
   UnitGraph graph_;                    // of this parent alone; today's grids are the editor's
+  ParentId parent_;                    // as the editor calls it
+  std::vector<UnitId> units_;          // as the editor calls them
   std::vector<std::uint32_t> in_use_;  // the editor's grids that have units
 };
 

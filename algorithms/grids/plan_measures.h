@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include <grids/balancing.h>  // before `none`: GCC 12 thinks that Reason::none would shadow it
 #include <grids/unit_graph.h>
 
 namespace lifecircle::grids {

@@ -1,6 +1,9 @@
+#include <qgisinterface.h>
+
 #include <plugin/gui/actions.h>
 #include <plugin/gui/algorithm_dialog.h>
 #include <plugin/gui/desktop.h>
+#include <plugin/gui/redraw_panel.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -14,6 +17,9 @@ void addActions(Desktop& desktop) {
   desktop.addTool("elevators", "elevatorcandidates", LifeCircle::tr("Where an elevator fits…"),
                   ask("elevatorcandidates"));
   desktop.addTool("balance", "balancegrids", LifeCircle::tr("Balance grids…"), ask("balancegrids"));
+  if (QgsMapCanvas* canvas = desktop.qgis().mapCanvas())
+    desktop.addPanel(new RedrawPanel(*canvas), QStringLiteral("redrawgrids"),
+                     LifeCircle::tr("Redraw grids by hand…"));
 }
 
 }  // namespace lifecircle::plugin

@@ -4431,5 +4431,237 @@
         <source>html,print,tables,charts,lorenz curve,summary</source>
         <translation>网页,打印,表格,图表,洛伦兹曲线,汇总</translation>
     </message>
+    <message>
+        <source>Redraw grids by hand…</source>
+        <translation>手工调整网格…</translation>
+    </message>
+    <message>
+        <source>without units</source>
+        <translation>没有单元</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>过重</translation>
+    </message>
+    <message>
+        <source>too light</source>
+        <translation>过轻</translation>
+    </message>
+    <message>
+        <source>in %1 pieces</source>
+        <translation>分成 %1 片</translation>
+    </message>
+    <message>
+        <source>%1: compactness %2 (1 is a circle)</source>
+        <translation>%1：紧凑度 %2（1 为圆形）</translation>
+    </message>
+    <message>
+        <source>second load %1, %2</source>
+        <translation>第二负荷 %1，%2</translation>
+    </message>
+    <message>
+        <source>Units that came and left since today</source>
+        <translation>与现状相比调入和调出的单元</translation>
+    </message>
+    <message>
+        <source>From the mean of the grids of this parent</source>
+        <translation>与本上级区域网格均值的偏差</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>片数</translation>
+    </message>
+    <message>
+        <source>This unit is in no grid: choose another one, or a row of the table.</source>
+        <translation>该单元不属于任何网格：请点选另一个单元，或选择表中的一行。</translation>
+    </message>
+    <message>
+        <source>Wait for the search, or cancel it, before you paint.</source>
+        <translation>请等待搜索结束或取消搜索后再涂绘。</translation>
+    </message>
+    <message>
+        <source>Choose the grid to paint into first: a row of the table, or Ctrl-click a unit.</source>
+        <translation>请先选择要涂入的网格：选择表中的一行，或按住 Ctrl 点击一个单元。</translation>
+    </message>
+    <message>
+        <source>This unit is locked: it stays in its grid.</source>
+        <translation>该单元已锁定，保留在原网格。</translation>
+    </message>
+    <message>
+        <source>Choose the field of the grid: it is where the new grids will be written.</source>
+        <translation>请选择网格字段：新的网格将写入该字段。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Worst deviation %1 %&lt;/b&gt; (band ± %2 %), mean %3 %; %4 of %5 grids inside the band</source>
+        <translation>&lt;b&gt;最大偏差 %1 %&lt;/b&gt;（容差 ± %2 %），平均 %3 %；%5 个网格中 %4 个在容差内</translation>
+    </message>
+    <message>
+        <source>; &lt;b&gt;%1 in pieces&lt;/b&gt;</source>
+        <translation>；&lt;b&gt;%1 个不连片&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>; &lt;b&gt;%1 units without a grid&lt;/b&gt;</source>
+        <translation>；&lt;b&gt;%1 个单元没有网格&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Moved: %1 units, %2 % of the weight. Compactness %3. Not yet written: %4 units</source>
+        <translation>已调整：%1 个单元，占权重 %2 %。紧凑度 %3。尚未写入：%4 个单元</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to paint into the grid of the marked row; Ctrl-click takes the grid under the mouse. Hatched: moved. Dashed: cut off from its grid. Dot: locked.</source>
+        <translation>在地图上点击或拖动，把单元涂入选中行的网格；按住 Ctrl 点击则取鼠标处的网格。斜线：已调整。虚线：与所属网格不相连。圆点：锁定。</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>涂绘</translation>
+    </message>
+    <message>
+        <source>New grid…</source>
+        <translation>新建网格…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Finish this for me</source>
+        <translation>自动完成</translation>
+    </message>
+    <message>
+        <source>Leaves what you painted and searches for the rest, with few changes</source>
+        <translation>保留您涂绘的部分，搜索其余部分，尽量少变动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write to layer</source>
+        <translation>写入图层</translation>
+    </message>
+    <message>
+        <source>One step of editing in the layer, which QGIS can undo; saving is yours</source>
+        <translation>在图层中作为一步编辑，可用 QGIS 撤销；由您自行保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Parent:</source>
+        <translation>上级区域：</translation>
+    </message>
+    <message>
+        <source>%1 units were written to the layer %2; save its edits to keep them.</source>
+        <translation>已将 %1 个单元写入图层 %2；请保存该图层的编辑。</translation>
+    </message>
+    <message>
+        <source>Redraw grids by hand</source>
+        <translation>手工调整网格</translation>
+    </message>
+    <message>
+        <source>Looking for neighbours…</source>
+        <translation>正在查找相邻单元…</translation>
+    </message>
+    <message>
+        <source>Neighbours of the units</source>
+        <translation>单元的相邻关系</translation>
+    </message>
+    <message>
+        <source>The layer was removed while it was read.</source>
+        <translation>读取过程中图层被移除。</translation>
+    </message>
+    <message>
+        <source>New grid</source>
+        <translation>新建网格</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>%1 units were painted and not written to the layer. Discard that?</source>
+        <translation>有 %1 个单元已涂绘但未写入图层。要放弃吗？</translation>
+    </message>
+    <message>
+        <source>Finished, %1 units moved: worst deviation %2 %, cannot be under %3 %: %4.</source>
+        <translation>已完成，调整 %1 个单元：最大偏差 %2 %，不可能低于 %3 %：%4。</translation>
+    </message>
+    <message>
+        <source>Finished, %1 units moved: all grids are inside the band, worst deviation %2 %.</source>
+        <translation>已完成，调整 %1 个单元：所有网格都在容差内，最大偏差 %2 %。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written into the field %2: choose another name.</source>
+        <translation>“%1”无法写入字段 %2：请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a grid %1 already: choose another name.</source>
+        <translation>已有网格 %1：请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Finishing the grids of %1</source>
+        <translation>正在完成 %1 的网格</translation>
+    </message>
+    <message>
+        <source>Cancelled: the grids are as they were.</source>
+        <translation>已取消：网格保持原样。</translation>
+    </message>
+    <message>
+        <source>The layer changed during the search, so its plan was dropped: start it anew.</source>
+        <translation>搜索期间图层发生变化，结果已舍弃：请重新开始。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Field of the grid, which will be written</source>
+        <translation>网格字段（将被写入）</translation>
+    </message>
+    <message>
+        <source>Choose the layer of the units.</source>
+        <translation>请选择单元图层。</translation>
+    </message>
+    <message>
+        <source>The layer %1 is read-only: save a copy of it, and redraw that.</source>
+        <translation>图层 %1 为只读：请另存一份，再调整该副本。</translation>
+    </message>
+    <message>
+        <source>The field %1 is computed or joined and cannot be written: choose another one.</source>
+        <translation>字段 %1 是计算或连接得到的，无法写入：请选择其他字段。</translation>
+    </message>
+    <message>
+        <source>The layer %1 was removed, so redrawing has ended.</source>
+        <translation>图层 %1 已被移除，手工调整已结束。</translation>
+    </message>
+    <message>
+        <source>Units of the layer %1 were added, deleted or moved, so redrawing has ended: start it anew.</source>
+        <translation>图层 %1 的单元被增加、删除或移动，手工调整已结束：请重新开始。</translation>
+    </message>
+    <message>
+        <source>The layer %1 has lost its field %2, so redrawing has ended.</source>
+        <translation>图层 %1 的字段 %2 已被删除，手工调整已结束。</translation>
+    </message>
+    <message>
+        <source>%1 units were changed in the layer itself; the plan follows.</source>
+        <translation>有 %1 个单元在图层中被直接修改；方案随之更新。</translation>
+    </message>
+    <message>
+        <source>The layer %1 cannot be edited now: another program may have locked it.</source>
+        <translation>图层 %1 目前无法编辑：可能被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written into the field %2; nothing was changed.</source>
+        <translation>“%1”无法写入字段 %2；未作任何更改。</translation>
+    </message>
 </context>
 </TS>

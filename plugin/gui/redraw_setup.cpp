@@ -1,0 +1,120 @@
+#include <utility>
+
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <qgsfieldcombobox.h>
+#include <qgsmaplayercombobox.h>
+#include <qgsvectorlayer.h>
+
+#include <plugin/gui/redraw_setup.h>
+#include <plugin/text.h>
+
+namespace lifecircle::plugin {
+
+namespace {
+
+/// What a box filters by: the enum's home differs between versions of QGIS, the box's own type knows it.
+using LayerFilters = decltype(std::declval<QgsMapLayerComboBox>().filters());
+using LayerFilter = LayerFilters::enum_type;
+
+QgsMapLayerComboBox* layerBox(QWidget* parent, const char* name, LayerFilters filters, bool optional) {
+  auto* box = new QgsMapLayerComboBox(parent);
+  box->setObjectName(QLatin1String(name));
+  box->setFilters(filters);
+  box->setAllowEmptyLayer(optional);
+  if (optional) box->setLayer(nullptr);
+  return box;
+}
+
+QgsFieldComboBox* fieldBox(QWidget* parent, const char* name, bool optional) {
+  auto* box = new QgsFieldComboBox(parent);
+  box->setObjectName(QLatin1String(name));
+  box->setAllowEmptyFieldName(optional);
+  return box;
+}
+
+/// The first of these fields that the layer has; otherwise the box stays as it is.
+void guess(QgsFieldComboBox* box, const QStringList& names) {
+  const QgsFields fields = box->fields();
+  for (const QString& name : names) {
+    const int found = fields.lookupField(name);  // whatever its case
+    if (found < 0) continue;
+    box->setField(fields.at(found).name());
+    return;
+  }
+}
+
+}  // namespace
+
+RedrawSetup::RedrawSetup(QWidget* parent)
+    : QWidget(parent),
+      mUnits(layerBox(this, "units", LayerFilter::PointLayer | LayerFilter::PolygonLayer, false)),
+      mWeight(fieldBox(this, "weight", false)),
+      mGrid(fieldBox(this, "grid", false)),
+      mParent(fieldBox(this, "parent", true)),
+      mGroup(fieldBox(this, "group", true)),
+      mLock(fieldBox(this, "lock", true)),
+      mBarriers(layerBox(this, "barriers", LayerFilter::LineLayer | LayerFilter::PolygonLayer, true)),
+      mStreets(layerBox(this, "streets", LayerFilter::LineLayer | LayerFilter::PolygonLayer, true)),
+      mTolerance(new QDoubleSpinBox(this)),
+      mStart(new QPushButton(LifeCircle::tr("Start"), this)) {
+  mTolerance->setRange(0.1, 1000.0);
+  mTolerance->setDecimals(1);
+  mTolerance->setValue(10.0);
+  mTolerance->setSuffix(QStringLiteral(" %"));
+  mStart->setObjectName(QStringLiteral("start"));
+
+  auto* form = new QFormLayout(this);
+  form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+  form->addRow(LifeCircle::tr("Units that are never split: parcels, buildings, lots"), mUnits);
+  form->addRow(LifeCircle::tr("Field of the weight (households)"), mWeight);
+  form->addRow(LifeCircle::tr("Field of the grid, which will be written"), mGrid);
+  form->addRow(LifeCircle::tr("Field of the parent's id in the units"), mParent);
+  form->addRow(LifeCircle::tr("Field of the compound, kept whole where possible"), mGroup);
+  form->addRow(LifeCircle::tr("Field that locks a unit in its grid"), mLock);
+  form->addRow(LifeCircle::tr("Barriers: rivers, railways, main roads"), mBarriers);
+  form->addRow(LifeCircle::tr("Streets along which borders may run"), mStreets);
+  form->addRow(LifeCircle::tr("Tolerance (percent of the parent's mean)"), mTolerance);
+  form->addRow(mStart);
+
+  connect(mUnits, &QgsMapLayerComboBox::layerChanged, this, &RedrawSetup::guessFields);
+  connect(mStart, &QPushButton::clicked, this, &RedrawSetup::started);
+  guessFields();
+}
+
+QgsVectorLayer* RedrawSetup::layer() const {
+  return qobject_cast<QgsVectorLayer*>(mUnits->currentLayer());
+}
+
+QString RedrawSetup::gridField() const {
+  return mGrid->currentField();
+}
+
+void RedrawSetup::guessFields() {
+  for (QgsFieldComboBox* box : {mWeight, mGrid, mParent, mGroup, mLock}) box->setLayer(layer());
+  mStart->setEnabled(layer() != nullptr);
+  guess(mWeight, {QStringLiteral("households"), QStringLiteral("weight"), QStringLiteral("户数"),
+                  QStringLiteral("people"), QStringLiteral("population"), QStringLiteral("人口")});
+  guess(mGrid, {QStringLiteral("grid"), QStringLiteral("grid_id"), QStringLiteral("微网格"),
+                QStringLiteral("网格"), QStringLiteral("网格编码")});
+  guess(mParent, {QStringLiteral("nbhd"), QStringLiteral("parent"), QStringLiteral("neighbourhood"),
+                  QStringLiteral("居民区"), QStringLiteral("居委会"), QStringLiteral("社区")});
+}
+
+QVariantMap RedrawSetup::parameters() const {
+  const auto layerValue = [](QgsMapLayer* chosen) {
+    return chosen ? QVariant::fromValue(static_cast<QObject*>(chosen)) : QVariant();
+  };
+  return {{QStringLiteral("UNITS"), layerValue(mUnits->currentLayer())},
+          {QStringLiteral("WEIGHT_FIELD"), mWeight->currentField()},
+          {QStringLiteral("GRID_FIELD"), mGrid->currentField()},
+          {QStringLiteral("PARENT_FIELD"), mParent->currentField()},
+          {QStringLiteral("GROUP_FIELD"), mGroup->currentField()},
+          {QStringLiteral("LOCK_FIELD"), mLock->currentField()},
+          {QStringLiteral("BARRIERS"), layerValue(mBarriers->currentLayer())},
+          {QStringLiteral("STREETS"), layerValue(mStreets->currentLayer())},
+          {QStringLiteral("TOLERANCE"), mTolerance->value()}};
+}
+
+}  // namespace lifecircle::plugin
