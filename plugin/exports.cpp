@@ -52,9 +52,9 @@ QGISEXTERN int lifecircle_register_provider() noexcept {
 QGISEXTERN void lifecircle_unregister_provider() noexcept {
   lifecircle::plugin::closeDoor();
 }
-/// The same for menu and toolbar, in a program that has a window.
-QGISEXTERN void lifecircle_open_desktop(QgisInterface* qgis) noexcept {
-  if (qgis) lifecircle::plugin::openDesktop(*qgis);
+/// The same for menu and toolbar, in a program that has a window. `folder` is the plugin's, in UTF-8.
+QGISEXTERN void lifecircle_open_desktop(QgisInterface* qgis, const char* folder) noexcept {
+  if (qgis) lifecircle::plugin::openDesktop(*qgis, QString::fromUtf8(folder));
 }
 QGISEXTERN void lifecircle_close_desktop() noexcept {
   lifecircle::plugin::closeDesktop();

@@ -56,14 +56,6 @@ void IsochroneOptions::validate() const {
     throw Error(ErrorCode::invalid_option, "The size of holes to fill must not be negative.");
 }
 
-std::vector<IsochroneRing> rings_of(const network::StreetGraph& graph, network::ReachQuery& query,
-                                    const IsochroneOptions& options) {
-  std::vector<IsochroneRing> rings(options.limits.size());
-  for (std::size_t r = 0; r < rings.size(); ++r) rings[r].ring = r;
-  compute_rings(graph, query, options, rings);
-  return rings;
-}
-
 std::vector<IsochroneRing> isochrones(const network::StreetGraph& graph, const HungPlaces& places,
                                       std::span<const std::vector<std::uint32_t>> groups,
                                       const IsochroneOptions& options, Progress& progress) {

@@ -47,10 +47,4 @@ struct IsochroneRing {
                                                     std::span<const std::vector<std::uint32_t>> groups,
                                                     const IsochroneOptions& options, Progress& progress);
 
-/// The rings of one query alone, smallest first: around its sources, after a run at least as far as the last
-/// limit. For whoever asks the same query for more than rings; `options` must be valid.
-[[nodiscard]] std::vector<IsochroneRing> rings_of(const network::StreetGraph& graph,
-                                                  network::ReachQuery& query,
-                                                  const IsochroneOptions& options);
-
 }  // namespace lifecircle::access

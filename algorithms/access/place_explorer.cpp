@@ -1,9 +1,12 @@
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include <access/nearest_facilities.h>
 #include <access/place_explorer.h>
 #include <base/error.h>
+#include <network/reached_streets.h>
+#include <network/street_stretches.h>
 
 namespace lifecircle::access {
 
@@ -42,7 +45,10 @@ std::optional<double> score_of(const std::vector<CategoryHere>& here,
 void PlaceExplorerOptions::validate() const {
   if (!(limit > network::Cost(0.0)))
     throw Error(ErrorCode::invalid_option, "Look for facilities farther than 0.");
-  rings.validate();
+  if (rings.empty() || !(rings.front() > network::Cost(0.0)))
+    throw Error(ErrorCode::invalid_option, "Give the minutes of the rings as numbers above 0, e.g. 5,10,15.");
+  if (std::ranges::adjacent_find(rings, std::greater_equal<>()) != rings.end())
+    throw Error(ErrorCode::invalid_option, "The minutes of the rings must ascend, e.g. 5,10,15.");
 }
 
 PlaceExplorer::PlaceExplorer(const ExplorableTown& town, PlaceExplorerOptions options)
@@ -63,10 +69,22 @@ PlaceCircle PlaceExplorer::at(geometry::Point point) {
   circle.street = access->foot;
   query_.clear();
   query_.add_source(*access);
-  query_.run(std::max({options_.limit, widest_, options_.rings.limits.back()}));
+  query_.run(std::max({options_.limit, widest_, options_.rings.back()}));
   look_around(circle);
-  circle.rings = rings_of(town_.graph(), query_, options_.rings);
+  draw_rings(circle);
   return circle;
+}
+
+void PlaceExplorer::draw_rings(PlaceCircle& circle) {
+  std::vector<network::EdgeStretch> reached;
+  for (const network::Cost limit : options_.rings) {
+    std::vector<network::EdgeStretch> now = reached_stretches(town_.graph(), query_, limit);
+    ReachedRing& ring = circle.rings.emplace_back();
+    for (const network::EdgeStretch& stretch : without(now, reached))
+      ring.new_streets.push_back(line_of(town_.graph(), stretch));
+    ring.length = length_of(town_.graph(), now);
+    reached = std::move(now);
+  }
 }
 
 void PlaceExplorer::look_around(PlaceCircle& circle) const {

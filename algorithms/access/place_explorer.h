@@ -5,7 +5,6 @@
 #include <vector>
 
 #include <access/explorable_town.h>
-#include <access/isochrone.h>
 #include <network/reach_query.h>
 
 namespace lifecircle::access {
@@ -13,8 +12,8 @@ namespace lifecircle::access {
 struct PlaceExplorerOptions {
   /// How far to look for the nearest facility.
   network::Cost limit{1800.0};
-  /// The rings; their limits may be less or more than `limit`. People walk from the place.
-  IsochroneOptions rings;
+  /// The limits of the rings: ascending, above 0; they may be less or more than `limit`.
+  std::vector<network::Cost> rings{network::Cost(300), network::Cost(600), network::Cost(900)};
 
   /// Throws Error(invalid_option).
   void validate() const;
@@ -27,6 +26,14 @@ struct CategoryHere {
   std::uint32_t within = 0;                      ///< how many lie within the category's threshold
 };
 
+/// The streets that one reaches from a place within the limit of a ring, and in no smaller one: cut at the
+/// very place where the limit ends. What lies beside them is the ring's area; outlines would take longer than
+/// all the rest, so whoever draws them draws broad lines, and whoever needs polygons calls isochrones().
+struct ReachedRing {
+  std::vector<geometry::Polyline> new_streets;
+  Metres length{0.0};  ///< of all streets reached within the limit, those of smaller rings included
+};
+
 /// The life circle of one place.
 struct PlaceCircle {
   ParcelStatus status = ParcelStatus::ok;
@@ -34,15 +41,15 @@ struct PlaceCircle {
   std::vector<CategoryHere> categories;  ///< per category of the town
   std::optional<double> score;           ///< 0 to 100, as LifeCircle::score
   bool at_edge = false;                  ///< the street data end before the widest threshold does
-  std::vector<IsochroneRing> rings;      ///< smallest first
+  std::vector<ReachedRing> rings;        ///< as PlaceExplorerOptions::rings
 };
 
 /// Answers what people find around any point of the ground, as lifecircle:accessibility would answer for a
 /// parcel there (but for the last bits: it adds up walks from their other end), with the rings that they
 /// reach.
 ///
-/// One search outwards serves all categories and rings, so an answer costs O(reach + facilities) and the
-/// outlines of the rings. Owns its scratch: one per thread. The town must outlive it.
+/// One search outwards serves all categories and rings, so an answer costs O(reach + facilities). Owns its
+/// scratch: one per thread. The town must outlive it.
 class PlaceExplorer {
  public:
   /// Validates the options.
@@ -53,6 +60,7 @@ class PlaceExplorer {
 
  private:
   void look_around(PlaceCircle& circle) const;
+  void draw_rings(PlaceCircle& circle);
 
   const ExplorableTown& town_;
   PlaceExplorerOptions options_;

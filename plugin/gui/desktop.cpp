@@ -1,11 +1,14 @@
 #include <QAction>
+#include <QDir>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QIcon>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 #include <qgisinterface.h>
+#include <qgsapplication.h>
 
 #include <plugin/gui/actions.h>
 #include <plugin/gui/desktop.h>
@@ -19,6 +22,8 @@ const QString desktopName = QStringLiteral("LifeCircleDesktop");
 int openDoors = 0;
 // A child of the main window, which deletes it where QGIS ends without unloading its plugins.
 QPointer<Desktop> ownDesktop;
+// Where the doors say that the plugin's folders are.
+QStringList folders;
 
 QIcon iconOf(const QString& name) {
   return QIcon(QStringLiteral(":/lifecircle/icons/%1.svg").arg(name));
@@ -76,8 +81,19 @@ QAction* Desktop::addPanel(QDockWidget* panel, const QString& icon, const QStrin
   return action;
 }
 
-void openDesktop(QgisInterface& qgis) {
+QString Desktop::dataFolder(const QString& name) const {
+  // A native plugin has its folder beside it.
+  const QString native = QgsApplication::pluginPath() + QStringLiteral("/lifecircle");
+  for (const QString& folder : folders + QStringList{native}) {
+    const QString path = QDir(folder).filePath(name);
+    if (QFileInfo(path).isDir()) return path;
+  }
+  return {};
+}
+
+void openDesktop(QgisInterface& qgis, const QString& folder) {
   ++openDoors;
+  if (!folder.isEmpty() && !folders.contains(folder)) folders << folder;
   if (!qgis.mainWindow() || qgis.mainWindow()->findChild<QObject*>(desktopName)) return;
   ownDesktop = new Desktop(qgis);
 }

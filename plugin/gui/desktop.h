@@ -26,6 +26,9 @@ class Desktop final : public QObject {
 
   [[nodiscard]] QgisInterface& qgis() const { return mQgis; }
 
+  /// A folder of the installed plugin, e.g. "sample_data"; empty where it came without it.
+  [[nodiscard]] QString dataFolder(const QString& name) const;
+
   /// An entry of the menu; `icon` is a name in plugin/icons, `name` stays the same in every language.
   QAction* addAction(const QString& name, const QString& icon, const QString& text,
                      std::function<void()> triggered);
@@ -46,8 +49,8 @@ class Desktop final : public QObject {
 
 /// The desktop's two doors, native plugin and Python package. The first that opens makes the desktop, further
 /// ones only count; it goes when the last one closes. A desktop that another copy of this library has made is
-/// left alone. Main thread only.
-void openDesktop(QgisInterface& qgis);
+/// left alone. `folder` is where the plugin is installed, where the door knows it. Main thread only.
+void openDesktop(QgisInterface& qgis, const QString& folder = QString());
 void closeDesktop();
 
 }  // namespace lifecircle::plugin

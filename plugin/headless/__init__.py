@@ -23,7 +23,8 @@ class LifeCirclePlugin:
         from qgis.PyQt import sip
 
         self.initProcessing()
-        self.library.lifecircle_open_desktop(ctypes.c_void_p(sip.unwrapinstance(self.iface)))
+        folder = os.path.dirname(os.path.abspath(__file__)).encode()
+        self.library.lifecircle_open_desktop(ctypes.c_void_p(sip.unwrapinstance(self.iface)), folder)
         self.desktop = True
 
     def unload(self):

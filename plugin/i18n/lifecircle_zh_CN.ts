@@ -4663,5 +4663,125 @@
         <source>&quot;%1&quot; could not be written into the field %2; nothing was changed.</source>
         <translation>“%1”无法写入字段 %2；未作任何更改。</translation>
     </message>
+    <message>
+        <source>Open the sample town</source>
+        <translation>打开示例城镇</translation>
+    </message>
+    <message>
+        <source>Explore on foot</source>
+        <translation>步行探索</translation>
+    </message>
+    <message>
+        <source>Help on LifeCircle</source>
+        <translation>LifeCircle 帮助</translation>
+    </message>
+    <message>
+        <source>%1 min: %2 km of streets</source>
+        <translation>%1 分钟：%2 公里街道</translation>
+    </message>
+    <message>
+        <source>In time?</source>
+        <translation>达标？</translation>
+    </message>
+    <message>
+        <source>Layers and fields</source>
+        <translation>图层和字段</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2 categories in time&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%2 类设施中 %1 类达标&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>(score %1 of 100)</source>
+        <translation>（得分 %1，满分 100）</translation>
+    </message>
+    <message>
+        <source>The street data end within a walk from here: with more data it could be better.</source>
+        <translation>街道数据在步行范围内就到头了：数据更全时结果可能更好。</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>Minutes to the nearest one / minutes in which it should be reached</source>
+        <translation>到最近一处的分钟数 / 应在多少分钟内到达</translation>
+    </message>
+    <message>
+        <source>✓ yes (%1)</source>
+        <translation>✓ 是（%1 处）</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ 否</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>住处</translation>
+    </message>
+    <message>
+        <source>Walking speed</source>
+        <translation>步行速度</translation>
+    </message>
+    <message>
+        <source>Seconds lost</source>
+        <translation>延误秒数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Choose streets, facilities and their category under &quot;Layers and fields&quot;.</source>
+        <translation>请在“图层和字段”中选择街道、设施及其类别字段。</translation>
+    </message>
+    <message>
+        <source>The street graph is being built…</source>
+        <translation>正在建立街道网络…</translation>
+    </message>
+    <message>
+        <source>Click anywhere on the map.</source>
+        <translation>请在地图上任意处点击。</translation>
+    </message>
+    <message>
+        <source>No street is near enough: click nearer to one.</source>
+        <translation>附近没有街道：请点击离街道更近的地方。</translation>
+    </message>
+    <message>
+        <source>LifeCircle: counting who depends on a facility</source>
+        <translation>LifeCircle：正在统计依赖某设施的居民</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: the standard does not ask for its category</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;：所选标准不要求这一类设施</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (%2): the nearest one for %3 people in %4 homes</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;（%2）：%4 处住所的 %3 人以它为最近的同类设施</translation>
+    </message>
+    <message>
+        <source>The user guide, in the browser</source>
+        <translation>用户指南（在浏览器中打开）</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The sample town is not there: install the plugin again, with its folder sample_data.</source>
+        <translation>找不到示例城镇：请重新安装插件，并包含 sample_data 文件夹。</translation>
+    </message>
+    <message>
+        <source>A layer could not be read: choose another one.</source>
+        <translation>有图层无法读取：请另选一个。</translation>
+    </message>
+    <message>
+        <source>LifeCircle: building the street graph</source>
+        <translation>LifeCircle：正在建立街道网络</translation>
+    </message>
 </context>
 </TS>

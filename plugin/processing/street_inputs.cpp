@@ -109,10 +109,16 @@ void noteWalking(ResultNotes& notes, const Inputs& inputs) {
 StreetInputs readStreetInputs(const Inputs& inputs, network::Measure measure,
                               const QgsCoordinateReferenceSystem& analysisCrs, Feedback& feedback,
                               Progress& progress) {
-  const auto source = inputs.source(QStringLiteral("STREETS"));
-  const GeometryReader reader = geometryReader(*source, analysisCrs, inputs.context().transformContext());
+  return readStreetInputs(inputs, *inputs.source(QStringLiteral("STREETS")), measure, analysisCrs, feedback,
+                          progress);
+}
+
+StreetInputs readStreetInputs(const Inputs& inputs, const QgsProcessingFeatureSource& source,
+                              network::Measure measure, const QgsCoordinateReferenceSystem& analysisCrs,
+                              Feedback& feedback, Progress& progress) {
+  const GeometryReader reader = geometryReader(source, analysisCrs, inputs.context().transformContext());
   StreetInputs read;
-  read.streets = readStreets(*source, reader, streetFields(inputs, *source), feedback, progress);
+  read.streets = readStreets(source, reader, streetFields(inputs, source), feedback, progress);
 
   const std::string crs = definition(analysisCrs);
   const geometry::Box extent = extentOf(read.streets);

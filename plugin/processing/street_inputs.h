@@ -34,6 +34,12 @@ struct StreetInputs {
                                             const QgsCoordinateReferenceSystem& analysisCrs,
                                             Feedback& feedback, Progress& progress);
 
+/// The same from a street layer that is open already.
+[[nodiscard]] StreetInputs readStreetInputs(const Inputs& inputs, const QgsProcessingFeatureSource& source,
+                                            network::Measure measure,
+                                            const QgsCoordinateReferenceSystem& analysisCrs,
+                                            Feedback& feedback, Progress& progress);
+
 /// Builds the network of them. The log says who walks and how, and what the network has.
 [[nodiscard]] WalkingNetwork buildWalkingNetwork(const StreetInputs& streets, const Inputs& inputs,
                                                  Feedback& feedback, Progress& progress);

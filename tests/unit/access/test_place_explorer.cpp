@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <utility>
+
 #include <access/place_explorer.h>
 #include <base/error.h>
 #include <support/ascii_network.h>
@@ -34,7 +37,7 @@ struct Street {
 PlaceExplorerOptions within(double limit) {
   PlaceExplorerOptions options;
   options.limit = network::Cost(limit);
-  options.rings.limits = {network::Cost(100), network::Cost(200)};
+  options.rings = {network::Cost(100), network::Cost(200)};
   return options;
 }
 
@@ -57,15 +60,26 @@ TEST_CASE("a place beside the street knows its nearest facilities, their number 
   CHECK(here.at_edge);       // one street is all edge
 }
 
-TEST_CASE("rings are what one reaches: 90 m of street either way after a leg of 10 m, 30 m beside it") {
+TEST_CASE("rings are what one reaches: 90 m of street either way after a leg of 10 m, then 100 m more") {
   const Street street;
   PlaceExplorer explorer(street.town, within(700));
   const PlaceCircle here = explorer.at({450, 10});
   REQUIRE(here.rings.size() == 2);
-  CHECK(here.rings[0].ring == 0);
-  // A band of 180 x 60 m with round ends of 30 m.
-  CHECK(here.rings[0].square_metres == Approx(180 * 60 + 3.14159 * 900).epsilon(0.01));
-  CHECK(here.rings[1].square_metres == Approx(380 * 60 + 3.14159 * 900).epsilon(0.01));
+  CHECK(here.rings[0].length.value() == Approx(180));
+  CHECK(here.rings[1].length.value() == Approx(380));
+  const auto from_to = [&](std::size_t ring) {
+    double west = 1e9, east = -1e9;
+    for (const geometry::Polyline& line : here.rings[ring].new_streets)
+      for (const geometry::Point& point : line) {
+        west = std::min(west, point.x);
+        east = std::max(east, point.x);
+      }
+    return std::pair(west, east);
+  };
+  CHECK(from_to(0).first == Approx(360));
+  CHECK(from_to(0).second == Approx(540));
+  CHECK(from_to(1).first == Approx(260));
+  CHECK(from_to(1).second == Approx(640));
 }
 
 TEST_CASE("beyond the limit there is no nearest one, though the count obeys the threshold") {
@@ -92,6 +106,8 @@ TEST_CASE("options that make no sense are refused") {
   const Street street;
   CHECK_THROWS_AS(PlaceExplorer(street.town, within(0)), Error);
   PlaceExplorerOptions options;
-  options.rings.limits = {};
+  options.rings = {};
+  CHECK_THROWS_AS(PlaceExplorer(street.town, options), Error);
+  options.rings = {network::Cost(200), network::Cost(200)};
   CHECK_THROWS_AS(PlaceExplorer(street.town, options), Error);
 }

@@ -1,0 +1,146 @@
+"""What is played in QGIS Desktop; tests/desktop/test_desktop.py judges the answers."""
+
+import os
+
+import processing
+from desk import (action, bars, click, dialogs, disable, enable, hover, menus, panel, picture, rest, rows, show, text,
+                  wait, walker)
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.utils import iface
+
+
+
+def open_sample(answers):
+    action("sample").trigger()
+    answers["opened"] = wait(lambda: QgsProject.instance().count() >= 18)
+    answers["project"] = QgsProject.instance().fileName()
+    answers["invalid"] = [layer.name() for layer in QgsProject.instance().mapLayers().values() if not layer.isValid()]
+
+
+def layer(name):
+    return QgsProject.instance().mapLayersByName(name)[0]
+
+
+def open_panel():
+    panel().toggleViewAction().trigger()
+    return wait(lambda: panel().isVisible())
+
+
+def middle_of_town():
+    extent = layer("街道").extent()
+    return extent.center().x(), extent.center().y()
+
+
+def same_by_algorithm(place, profile):
+    """What lifecircle:accessibility writes for a parcel where the click was: category -> minutes."""
+    parcel = QgsVectorLayer("Point?crs=" + iface.mapCanvas().mapSettings().destinationCrs().authid(), "click", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
+    parcel.dataProvider().addFeatures([feature])
+    parameters = {"PARCELS": parcel, "FACILITIES": layer("设施点"), "CATEGORY_FIELD": "category",
+                  "STREETS": layer("道路"), "SPEED_FIELD": "walk_kmh", "STEPS_FIELD": "steps",
+                  "DELAY_FIELD": "delay_s", "LEVEL_FIELD": "level", "DIRECTION_FIELD": "oneway_f",
+                  "VALUE_FORWARD": "forward", "VALUE_BACKWARD": "backward", "VALUE_BOTH": "both",
+                  "STANDARD": "gb50180", "PROFILE": profile, "ANALYSIS_CRS": "EPSG:4549",
+                  "OUTPUT": "TEMPORARY_OUTPUT", "SUMMARY": "TEMPORARY_OUTPUT"}
+    results = processing.run("lifecircle:accessibility", parameters)
+    row = next(results["OUTPUT"].getFeatures())
+    names = {feature["category"]: feature["name"] for feature in results["SUMMARY"].getFeatures()}
+    return {names[field.name()[2:]]: [row[field.name()], row["n_" + field.name()[2:]]]
+            for field in row.fields() if field.name().startswith("t_")}
+
+
+def questions(answers):
+    """The three main questions, filled in; the dialogs are closed again."""
+    for name in ("accessibility", "elevators", "balance"):
+        action(name).trigger()
+        wait(dialogs, 20)
+        dialog = dialogs()[0]
+        rest()
+        parameters = dialog.createProcessingParameters()
+        answers["dialog_" + name] = {key: str(value) for key, value in parameters.items()}
+        picture(os.environ["LIFECIRCLE_SCENE"] + "_dialog_" + name, dialog)
+        dialog.close()
+        wait(lambda: not dialogs(), 10)
+
+
+def main(answers):
+    scene = os.environ["LIFECIRCLE_SCENE"]
+    answers["menus"], answers["bars"] = len(menus()), len(bars())
+    answers["entries"] = [entry.text() for entry in menus()[0].actions() if entry.text()]
+    open_sample(answers)
+    questions(answers)
+
+    action("help").trigger()
+    wait(dialogs, 10)
+    picture(scene + "_help", dialogs()[0])
+    dialogs()[0].close()
+
+    answers["panel"] = open_panel()
+    before = text("Headline")
+    answers["built"] = wait(lambda: text("Headline") != before or "…" not in before, 60)
+    answers["invitation"] = text("Headline")
+    x, y = middle_of_town()
+    show(x, y, 14000)
+    place, first = click(x, y)
+    answers["rows"] = rows()
+    answers["headline"], answers["legend"] = text("Headline"), text("Legend")
+    answers["same"] = same_by_algorithm(place, 0)
+    times = [first]
+    for step in range(1, 9):
+        times.append(click(x + 90 * (step % 3 - 1), y + 70 * (step // 3 - 1))[1])
+    answers["milliseconds"] = times
+    click(x, y)
+    picture(scene + "_explore")
+
+    walker(2)
+    wait(lambda: rows() and rows() != answers["rows"], 60)
+    answers["rows_80"] = rows()
+    walker(0)
+    wait(lambda: rows() == answers["rows"], 60)
+
+    market = next(feature for feature in layer("设施点").getFeatures() if feature["category"] == "wet_mkt")
+    at = market.geometry().asPoint()
+    show(at.x(), at.y(), 8000)
+    hover(at.x(), at.y())
+    answers["hovered"] = wait(lambda: text("Facility") != "", 60)
+    answers["facility"] = text("Facility")
+    picture(scene + "_hover")
+
+    QgsProject.instance().removeMapLayer(layer("道路").id())
+    rest(1)
+    click(at.x(), at.y())
+    answers["without_streets"] = text("Headline")
+    answers["disabled"] = disable()
+    rest(0.5)
+    answers["menus_after"], answers["bars_after"] = len(menus()), len(bars())
+    answers["panel_after"] = panel() is None
+    answers["enabled_again"] = enable()
+    answers["menus_again"] = len(menus())
+    answers["disabled_again"] = disable()
+    rest(0.5)
+
+
+def both_doors(answers):
+    answers["menus"], answers["bars"] = len(menus()), len(bars())
+    open_sample(answers)
+    open_panel()
+    answers["disabled"] = disable()
+    rest(0.5)
+    answers["menus_after"] = len(menus())
+    # QGIS ends with the native plugin loaded and its panel open.
+
+
+def removed_while_building(answers):
+    open_sample(answers)
+    open_panel()
+    QgsProject.instance().clear()
+    rest(1)
+    answers["headline"] = text("Headline")
+    open_sample(answers)
+    answers["built_again"] = wait(lambda: "…" not in text("Headline"), 60)
+    x, y = middle_of_town()
+    click(x, y)
+    answers["rows"] = rows()
+    answers["disabled"] = disable()  # with rings on the map
+    rest(0.5)

@@ -1,0 +1,122 @@
+"""LifeCircle in QGIS Desktop, driven through menus and clicks on a display of its own."""
+
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PLUGINS = os.environ.get("LIFECIRCLE_PLUGINS", "")
+PICTURES = os.environ.get("LIFECIRCLE_PICTURES", "")
+
+
+def program():
+    return shutil.which("qgis.bin") or shutil.which("qgis")
+
+
+class Desktop(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        if not os.path.isfile(os.path.join(PLUGINS, "lifecircle", "metadata.txt")):
+            raise RuntimeError("LIFECIRCLE_PLUGINS does not name a folder with the installed plugin")
+        if program() is None or shutil.which("xvfb-run") is None:
+            raise unittest.SkipTest("there is no qgis or no xvfb-run on this machine")
+
+    def play(self, scene, language="en_US", native=False):
+        """Starts QGIS, plays the scene of scenes.py and returns its answers. QGIS must end by itself, and well."""
+        folder = tempfile.mkdtemp(prefix="lifecircle-desktop-")
+        self.addCleanup(shutil.rmtree, folder, ignore_errors=True)
+        settings = os.path.join(folder, "profiles", "default", "QGIS")
+        os.makedirs(settings)
+        with open(os.path.join(settings, "QGIS3.ini"), "w", encoding="utf-8") as ini:
+            ini.write("[PythonPlugins]\nlifecircle=true\nprocessing=true\n"
+                      f"[locale]\noverrideFlag=true\nuserLocale={language}\n")
+            if native:
+                ini.write(f"[plugins]\nsearchPathsForPlugins={PLUGINS}/lifecircle\n[Plugins]\nliblifecircle=true\n")
+        answers = os.path.join(folder, "answers.json")
+        env = dict(os.environ)
+        for name in ("PYTHONPATH", "PYTHONHOME", "LC_ALL", "LANGUAGE", "QT_QPA_PLATFORM"):
+            env.pop(name, None)
+        env.update(QGIS_PLUGINPATH=PLUGINS, LIFECIRCLE_SCENES=HERE, LIFECIRCLE_SCENE=scene,
+                   LIFECIRCLE_ANSWERS=answers, LIFECIRCLE_PICTURES=os.path.join(PICTURES or folder, language),
+                   LANG="C.UTF-8", XDG_RUNTIME_DIR=folder, PYTHONWARNINGS="ignore")
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", program(), "--nologo", "--noversioncheck",
+                   "--profiles-path", folder, "--code", os.path.join(HERE, "session.py")]
+        done = subprocess.run(command, env=env, timeout=400, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, encoding="utf-8", errors="replace", check=False)
+        self.assertTrue(os.path.exists(answers), done.stdout)
+        with open(answers, encoding="utf-8") as file:
+            said = json.load(file)
+        self.assertNotIn("error", said, said.get("error"))
+        self.assertEqual(done.returncode, 0, done.stdout)
+        self.assertNotIn("Segmentation", done.stdout)
+        return said
+
+    def check_main(self, said):
+        self.assertEqual((said["menus"], said["bars"]), (1, 1))
+        self.assertTrue(said["opened"])
+        self.assertEqual(said["invalid"], [])
+        self.assertTrue(said["project"].endswith("lifecircle_sample.qgz"))
+        self.assertTrue(said["panel"] and said["built"])
+        # What is shown is what the algorithm says of a parcel there.
+        self.assertEqual(set(said["rows"]), set(said["same"]))
+        self.assertGreater(len(said["same"]), 10)
+        for category, (minutes, count) in said["same"].items():
+            shown, _, verdict = said["rows"][category]
+            if minutes is not None:
+                self.assertAlmostEqual(float(shown), minutes, delta=0.0501, msg=category)
+            self.assertIn("✓" if count > 0 else "✗", verdict)
+            if count > 0:
+                self.assertRegex(verdict, rf"\b{count}\b", category)
+        # An answer is there within 100 ms, on a processor that has nothing else to do.
+        times = sorted(said["milliseconds"])
+        self.assertLess(times[len(times) // 2], 100, times)
+        # Slower walkers need longer.
+        for category, (shown, _, _) in said["rows_80"].items():
+            faster = said["rows"][category][0]
+            if shown.replace(".", "").isdigit() and faster.replace(".", "").isdigit():
+                self.assertGreaterEqual(float(shown), float(faster), category)
+        self.assertTrue(said["hovered"])
+        self.assertTrue(said["disabled"] and said["panel_after"])
+        self.assertEqual((said["menus_after"], said["bars_after"]), (0, 0))
+        self.assertTrue(said["enabled_again"] and said["disabled_again"])
+        self.assertEqual(said["menus_again"], 1)
+
+    def test_english(self):
+        said = self.play("main")
+        self.check_main(said)
+        print("milliseconds from click to answer:", [round(t) for t in said["milliseconds"]])
+        self.assertIn("Open the sample town", said["entries"])
+        self.assertIn("Click anywhere", said["invitation"])
+        self.assertRegex(said["headline"], r"\d+ of \d+ categories in time")
+        self.assertRegex(said["facility"], r"the nearest one for [\d,]+ people in [\d,]+ homes")
+        self.assertIn("Choose streets", said["without_streets"])
+        self.assertEqual(said["dialog_accessibility"]["POPULATION_FIELD"], "people")
+        self.assertEqual(said["dialog_elevators"]["STOREYS_FIELD"], "storeys")
+        self.assertEqual(said["dialog_balance"]["WEIGHT_FIELD"], "households")
+
+    def test_chinese(self):
+        said = self.play("main", language="zh_CN")
+        self.check_main(said)
+        self.assertIn("打开示例城镇", said["entries"])
+        for name in ("invitation", "headline", "facility", "without_streets"):
+            self.assertRegex(said[name], "[\u4e00-\u9fff]", name)
+
+    def test_both_doors_make_one_menu(self):
+        said = self.play("both_doors", native=True)
+        self.assertEqual((said["menus"], said["bars"]), (1, 1))
+        self.assertTrue(said["disabled"])
+        self.assertEqual(said["menus_after"], 1)  # the native plugin is still there
+
+    def test_layers_removed_while_the_graph_is_built(self):
+        said = self.play("removed_while_building")
+        self.assertIn("Choose streets", said["headline"])
+        self.assertTrue(said["built_again"])
+        self.assertGreater(len(said["rows"]), 10)
+        self.assertTrue(said["disabled"])
+
+
+if __name__ == "__main__":
+    unittest.main()
