@@ -18,10 +18,10 @@ using Clock = std::chrono::steady_clock;
 /// Moves of the fixed effort: so many in all, but never less than so many per block.
 constexpr double moves_in_all = 18e6, least_per_block = 700.0;
 /// The same for each round that follows for parents outside the band, and the most of what they want.
-constexpr double moves_per_round = 2e6, round_share = 0.5;
+constexpr double moves_per_round = 1e6, round_share = 0.5;
 /// Steps of the enumeration in all, and the most for one parent.
 constexpr double steps_in_all = 2e7, steps_per_parent = 2e6, steps_per_proof = 1e7;
-constexpr int extra_rounds = 10;
+constexpr int extra_rounds = 16;
 
 /// Ends the search at the deadline or when the user wants it, and remembers that it did.
 class Deadline {

@@ -6,6 +6,7 @@
 #include <grids/enumeration.h>
 #include <grids/parent_search.h>
 #include <grids/starting_plans.h>
+#include <grids/triple_division.h>
 
 namespace lifecircle::grids {
 
@@ -144,13 +145,17 @@ BestPlan ParentSearch::anneal_on(std::uint64_t replica, std::uint64_t moves, con
   const bool goes_on = replica == 0 || (replica == 2 && width() >= 0.6);
   Schedule reach = goes_on ? Schedule{moves, 1.6, 0.4, 20.0, 100.0} : Schedule{moves, 4.0, 1.5, 60.0, 200.0};
   reach.until_in_band = true;
+  constexpr std::uint64_t steps_of_division = 20'000'000;
   const Schedule settle{moves / 2, 0.8, 0.08, 30.0, 100.0};
   Random chance = random(10'000 + replica);
   PlanState state(problem_,
                   goes_on || problem_.fixed_zones > 0 ? best_.zone_of : split_plan(problem_, chance));
   BestPlan best = anneal(state, prices_, reach, chance, stop);
-  if (!best.in_band) return best;
   state.assign(best.zone_of);
+  if (!best.in_band) {
+    if (stop() || !divide_triples(state, chance, steps_of_division)) return best;
+    best = as_best(state, prices_);
+  }
   BestPlan settled = anneal(state, prices_, settle, chance, stop);
   return settled.better_than(best) ? settled : best;
 }
