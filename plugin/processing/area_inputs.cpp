@@ -6,37 +6,15 @@
 
 #include <qgsexception.h>
 
-#include <base/error.h>
-#include <geometry/polygon_ops.h>
 #include <plugin/layers/analysis_crs.h>
+#include <plugin/layers/sound_area.h>
+#include <plugin/layers/text_field.h>
 #include <plugin/processing/area_inputs.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
 
 namespace {
-
-/// An area made fit for questions: valid parts and a point inside; no parts where it has no surface.
-struct SoundArea {
-  std::vector<geometry::Polygon> parts;
-  geometry::Point inside;
-  bool repaired = false;
-};
-
-SoundArea soundArea(const network::Place& place) {
-  if (place.areas.empty()) return {};
-  try {
-    const geometry::InnerPoint inner = geometry::inner_point(place.areas);
-    return {geometry::repaired(place.areas), inner.point, inner.repaired};
-  } catch (const Error&) {  // bad data is a result: the area stays, without geometry
-    return {};
-  }
-}
-
-QString nameOf(const QgsFeature& feature, int field) {
-  const QString name = field < 0 ? QString() : feature.attribute(field).toString().trimmed();
-  return name.isEmpty() ? QString::number(feature.id()) : name;
-}
 
 void warnOfSameNames(const std::vector<std::string>& names, Feedback& feedback) {
   std::map<std::string, int> count;
@@ -68,7 +46,7 @@ AreaLayer readAreas(const Inputs& inputs, const QgsProcessingFeatureSource& sour
   std::vector<SoundArea> areas;
   for (const network::Place& place : layer.places) {
     progress.check();
-    areas.push_back(soundArea(place));
+    areas.push_back(soundArea(place.areas));
   }
   std::vector<std::size_t> order(areas.size());
   std::iota(order.begin(), order.end(), std::size_t{0});

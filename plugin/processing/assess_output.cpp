@@ -3,7 +3,9 @@
 
 #include <base/error.h>
 #include <plugin/layers/output_fields.h>
+#include <plugin/layers/text_field.h>
 #include <plugin/processing/assess_output.h>
+#include <plugin/processing/grid_words.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -36,19 +38,12 @@ bool isCount(Fault fault) {
   return fault == Fault::not_connected || fault == Fault::splits_group;
 }
 
-QVariant textOrNull(const QString& text) {
-  return text.isEmpty() ? compat::null(FieldType::text) : QVariant(text);
-}
 QVariant numberIf(bool known, double value) {
   return known ? QVariant(value) : compat::null(FieldType::number);
 }
 QVariant countIf(bool known, std::uint32_t value) {
   return known ? QVariant(static_cast<int>(value)) : compat::null(FieldType::integer);
 }
-QString percent(double share) {
-  return QString::number(share * 100.0, 'f', 1);
-}
-
 }  // namespace
 
 QgsFields AssessOutput::gridFields() {
@@ -198,8 +193,8 @@ void AssessOutput::log(Feedback& feedback) const {
   const grids::PlanMeasures& all = mFindings.measures.back();
   feedback.info(LifeCircle::tr("%1 grids, worst deviation %2 %, cannot be under %3 %; mean %4 %, Gini %5")
                     .arg(all.grids)
-                    .arg(percent(all.worst_deviation), percent(mFindings.bestDeviation.back()),
-                         percent(all.mean_deviation))
+                    .arg(percentText(all.worst_deviation), percentText(mFindings.bestDeviation.back()),
+                         percentText(all.mean_deviation))
                     .arg(all.gini, 0, 'f', 3));
 }
 

@@ -7,6 +7,8 @@
 #include <plugin/layers/geometry_writer.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/place_reader.h>
+#include <plugin/layers/sound_area.h>
+#include <plugin/layers/text_field.h>
 #include <plugin/processing/assessed_grids.h>
 #include <plugin/text.h>
 
@@ -36,13 +38,9 @@ AssessedGrids readGrids(const Inputs& inputs, const QgsProcessingFeatureSource& 
   AssessedGrids grids{std::move(layer.features), source.fields(), source.wkbType(), {}, {}, {}};
   for (std::size_t g = 0; g < grids.features.size(); ++g) {
     const QgsFeature& feature = grids.features[g];
-    const auto text = [&](int field) {
-      return field < 0 ? QString() : feature.attribute(field).toString().trimmed();
-    };
-    grids.areas.push_back(soundParts(layer.places[g].areas));
-    const QString name = text(id);
-    grids.ids.push_back(name.isEmpty() ? QString::number(feature.id()) : name);
-    grids.codes.push_back((code < 0 ? name : text(code)).toStdString());
+    grids.areas.push_back(soundArea(layer.places[g].areas).parts);
+    grids.ids.push_back(nameOf(feature, id));
+    grids.codes.push_back(textOf(feature, code < 0 ? id : code).toStdString());
   }
   feedback.info(LifeCircle::tr("Grids: %1 read from %2, %3 without usable geometry")
                     .arg(grids.features.size())

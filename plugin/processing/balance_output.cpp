@@ -4,6 +4,7 @@
 #include <geometry/polygon_ops.h>
 #include <grids/grid_code.h>
 #include <plugin/layers/output_fields.h>
+#include <plugin/layers/text_field.h>
 #include <plugin/processing/balance_output.h>
 #include <plugin/text.h>
 
@@ -13,9 +14,6 @@ using compat::FieldType;
 
 namespace {
 
-QVariant textOrNull(const QString& text) {
-  return text.isEmpty() ? compat::null(FieldType::text) : QVariant(text);
-}
 QVariant compactness(double value) {
   return value < 0.0 ? compat::null(FieldType::number) : QVariant(value);
 }

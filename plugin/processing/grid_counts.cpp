@@ -6,19 +6,12 @@
 
 #include <grids/apportionment.h>
 #include <plugin/processing/grid_plan.h>
+#include <plugin/processing/grid_words.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
 
 namespace {
-
-QString percent(double share) {
-  return QString::number(share * 100.0, 'f', 1);
-}
-
-QString parentName(const GridUnits& units, std::size_t parent) {
-  return QString::fromStdString(units.parents[parent]);
-}
 
 std::vector<grids::Share> sharesOf(const grids::UnitGraph& graph) {
   std::vector<grids::Share> shares;
@@ -37,7 +30,8 @@ std::vector<std::uint32_t> countsOfToday(const GridUnits& units, const grids::Un
   for (std::size_t p = 0; p < counts.size(); ++p) {
     if (counts[p] > 0 || shares[p].most == 0) continue;
     counts[p] = 1;
-    feedback.warn(LifeCircle::tr("The parent %1 has no grid today: it gets one").arg(parentName(units, p)));
+    feedback.warn(LifeCircle::tr("The parent %1 has no grid today: it gets one")
+                      .arg(parentName(units, grids::ParentId(p))));
   }
   return counts;
 }
@@ -53,16 +47,16 @@ void offerBetter(const std::vector<grids::Share>& shares, const GridUnits& units
   for (std::size_t p = 0; p < counts.asked.size(); ++p)
     if (better.grids[p] != counts.asked[p])
       changes << QStringLiteral("%1: %2 → %3")
-                     .arg(parentName(units, p))
+                     .arg(parentName(units, grids::ParentId(p)))
                      .arg(counts.asked[p])
                      .arg(better.grids[p]);
   counts.better = better.grids;
   counts.offer = LifeCircle::tr(
                      "Today's numbers of grids keep some parent's mean %1 % from the common mean; "
                      "%2 grids given out anew (GRIDS = %2) would bring that to %3 %")
-                     .arg(percent(floor))
+                     .arg(percentText(floor))
                      .arg(total)
-                     .arg(percent(better.floor));
+                     .arg(percentText(better.floor));
   feedback.warn(QStringLiteral("%1: %2").arg(counts.offer, changes.join(QStringLiteral(", "))));
 }
 
@@ -100,7 +94,7 @@ GridCounts countGrids(const BalanceChoice& choice, const GridUnits& units, const
   feedback.info(LifeCircle::tr("Grids: %1, %2; whole numbers keep some parent's mean at least %3 % from the "
                                "common mean")
                     .arg(std::accumulate(counts.asked.begin(), counts.asked.end(), 0u))
-                    .arg(origin, percent(grids::floor_under(shares, counts.asked))));
+                    .arg(origin, percentText(grids::floor_under(shares, counts.asked))));
   return counts;
 }
 

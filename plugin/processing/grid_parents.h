@@ -22,7 +22,4 @@ struct GridParents {
 [[nodiscard]] GridParents readGridParents(const Inputs& inputs, const QgsCoordinateReferenceSystem& crs,
                                           Feedback& feedback, Progress& progress);
 
-/// The valid parts of an area; none where nothing is left of it.
-[[nodiscard]] std::vector<geometry::Polygon> soundParts(const std::vector<geometry::Polygon>& areas);
-
 }  // namespace lifecircle::plugin

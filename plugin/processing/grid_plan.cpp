@@ -4,19 +4,12 @@
 
 #include <grids/verifier.h>
 #include <plugin/processing/grid_plan.h>
+#include <plugin/processing/grid_words.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
 
 namespace {
-
-QString percent(double share) {
-  return QString::number(share * 100.0, 'f', 1);
-}
-
-QString parentName(const GridUnits& units, grids::ParentId parent) {
-  return QString::fromStdString(units.parents[parent.index()]);
-}
 
 void refuseImpossible(const grids::Balancing& balancing, const GridUnits& units) {
   for (const grids::ParentReport& report : balancing.parents)
@@ -93,25 +86,25 @@ void logPlan(const GridPlan& plan, const GridUnits& units, const BalanceChoice& 
     best = std::max(best, report.best_possible);
   const grids::PlanMeasures& all = plan.measures.back();
   if (!plan.before.empty())
-    feedback.info(
-        LifeCircle::tr("Before: %1 grids, worst deviation %2 %, mean %3 %, Gini %4")
-            .arg(plan.before.back().grids)
-            .arg(percent(plan.before.back().worst_deviation), percent(plan.before.back().mean_deviation))
-            .arg(plan.before.back().gini, 0, 'f', 3));
+    feedback.info(LifeCircle::tr("Before: %1 grids, worst deviation %2 %, mean %3 %, Gini %4")
+                      .arg(plan.before.back().grids)
+                      .arg(percentText(plan.before.back().worst_deviation),
+                           percentText(plan.before.back().mean_deviation))
+                      .arg(plan.before.back().gini, 0, 'f', 3));
   feedback.info(
       LifeCircle::tr("After: %1 grids, worst deviation %2 %, cannot be under %3 %; mean %4 %, Gini %5; "
                      "%6 % of the weight moved; %7 grids outside the band of %8 %")
           .arg(all.grids)
-          .arg(percent(all.worst_deviation), percent(best), percent(all.mean_deviation))
+          .arg(percentText(all.worst_deviation), percentText(best), percentText(all.mean_deviation))
           .arg(all.gini, 0, 'f', 3)
-          .arg(percent(all.moved_share))
+          .arg(percentText(all.moved_share))
           .arg(all.outside)
           .arg(choice.options.tolerance.front() * 100.0));
   for (const grids::ParentReport& report : plan.balancing.parents) {
     if (report.status == grids::ParentStatus::out_of_band)
       feedback.warn(LifeCircle::tr("%1: worst deviation %2 %, cannot be under %3 %: %4")
-                        .arg(parentName(units, report.parent), percent(report.worst_deviation),
-                             percent(report.best_possible), reasonText(report, units)));
+                        .arg(parentName(units, report.parent), percentText(report.worst_deviation),
+                             percentText(report.best_possible), reasonText(report, units)));
     QStringList split;
     for (const grids::GroupId group : report.split_groups)
       split << QString::fromStdString(units.groups[group.index()]);

@@ -7,21 +7,18 @@
 #include <qgsexception.h>
 
 #include <geometry/area_index.h>
-#include <geometry/polygon_ops.h>
 #include <grids/plan_measures.h>
 #include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/number_field.h>
 #include <plugin/layers/place_reader.h>
+#include <plugin/layers/sound_area.h>
+#include <plugin/layers/text_field.h>
 #include <plugin/processing/grid_units.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
 
 namespace {
-
-QString textOf(const QgsFeature& feature, int field) {
-  return field < 0 ? QString() : feature.attribute(field).toString().trimmed();
-}
 
 [[noreturn]] void refuseEmpty(const QgsFeatureSource& source) {
   throw QgsProcessingException(
@@ -99,14 +96,11 @@ class Reader {
 void Reader::place(const std::vector<network::Place>& places, Progress& progress) {
   for (const network::Place& place : places) {
     progress.check();
-    grids::UnitShape shape{soundParts(place.areas), place.points};
-    geometry::Point inside;
-    if (!shape.areas.empty())
-      inside = geometry::inner_point(shape.areas).point;
-    else if (!shape.points.empty())
-      inside = *std::min_element(shape.points.begin(), shape.points.end());
-    mShapes.push_back(std::move(shape));
-    mInside.push_back(inside);
+    SoundArea area = soundArea(place.areas);
+    if (area.parts.empty() && !place.points.empty())
+      area.inside = *std::min_element(place.points.begin(), place.points.end());
+    mShapes.push_back({std::move(area.parts), place.points});
+    mInside.push_back(area.inside);
   }
 }
 
@@ -123,8 +117,7 @@ void Reader::readAttributes() {
     unit.load = {households.value_or(0.0), events.value_or(0.0)};
     mUnits.today.push_back(textOf(feature, today));
     unit.locked = lock.flag(feature).value_or(false) && !mUnits.today.back().isEmpty();
-    const QString name = textOf(feature, id);
-    mUnits.ids.push_back(name.isEmpty() ? QString::number(feature.id()) : name);
+    mUnits.ids.push_back(nameOf(feature, id));
     mGroups.push_back(textOf(feature, group));
     const bool bad = (weight.given() && !households) || (load.given() && !events);
     mUnits.status.push_back(bad ? UnitStatus::badData : unit.locked ? UnitStatus::locked : UnitStatus::ok);

@@ -9,6 +9,7 @@
 #include <plugin/layers/geometry_writer.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/result_notes.h>
+#include <plugin/layers/text_field.h>
 #include <plugin/processing/import_osm_output.h>
 #include <plugin/text.h>
 
@@ -17,10 +18,6 @@ namespace lifecircle::plugin {
 namespace {
 
 using compat::FieldType;
-
-QVariant textOrNull(const std::string& text) {
-  return text.empty() ? compat::null(FieldType::text) : QVariant(QString::fromStdString(text));
-}
 
 // One row of each layer: geometry and attributes in the order of the fields given in writeImport.
 

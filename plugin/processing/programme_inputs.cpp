@@ -7,6 +7,7 @@
 #include <qgsfeatureiterator.h>
 
 #include <plugin/layers/number_field.h>
+#include <plugin/layers/text_field.h>
 #include <plugin/processing/builtin_table.h>
 #include <plugin/processing/programme_inputs.h>
 #include <plugin/text.h>
@@ -29,11 +30,6 @@ int neededField(const QgsFeatureSource& source, const char* name, const char* pa
   throw QgsProcessingException(
       LifeCircle::tr("The layer %1 is empty: choose a result of Elevator candidates (%2).")
           .arg(source.sourceName(), QString::fromLatin1(parameter)));
-}
-
-QString textOf(const QgsFeature& feature, int field) {
-  const QVariant value = field < 0 ? QVariant() : feature.attribute(field);
-  return value.isNull() ? QString() : value.toString().trimmed();
 }
 
 /// Names to numbers, in the order in which they come.

@@ -10,6 +10,7 @@
 #include <plugin/layers/street_records.h>
 #include <plugin/processing/area_inputs.h>
 #include <plugin/processing/category_choice.h>
+#include <plugin/processing/optional_places.h>
 #include <plugin/processing/parameters.h>
 #include <plugin/processing/street_front.h>
 #include <plugin/processing/street_front_output.h>
@@ -57,13 +58,10 @@ struct Compounds {
 Compounds readCompounds(const Inputs& inputs, const QgsCoordinateReferenceSystem& crs, Feedback& feedback,
                         Progress& progress) {
   Compounds compounds;
-  const auto source = inputs.optionalSource(QStringLiteral("COMPOUNDS"));
+  const auto [source, layer] = readOptionalPlaces(inputs, QStringLiteral("COMPOUNDS"), crs, progress);
   if (!source) return compounds;
   const int name = inputs.field(QStringLiteral("COMPOUND_FIELD"), *source);
   NumberField gated(inputs.field(QStringLiteral("GATED_FIELD"), *source));
-  const PlaceLayer layer =
-      readPlaces(*source, geometryReader(*source, crs, inputs.context().transformContext()),
-                 source->fields().allAttributesList(), Keep::attributes, progress);
   for (std::size_t c = 0; c < layer.places.size(); ++c) {
     // Unknown is gated: an office behind an unknown gate is to be looked at.
     if (gated.given() && !gated.flag(layer.features[c]).value_or(true)) continue;

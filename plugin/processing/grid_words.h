@@ -1,0 +1,12 @@
+#pragma once
+
+#include <plugin/processing/grid_units.h>
+
+namespace lifecircle::plugin {
+
+/// A share as a number of percent with one digit: 0.1234 is "12.3".
+[[nodiscard]] QString percentText(double share);
+/// The parent's id as the user gave it.
+[[nodiscard]] QString parentName(const GridUnits& units, grids::ParentId parent);
+
+}  // namespace lifecircle::plugin
