@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -28,8 +29,14 @@ Html byAreaAndYear(const ReportResult& result, const ReportRows& rows) {
   if (years.empty()) return {};
   std::vector<HtmlTable::Heading> headings{{LifeCircle::tr("Area"), false}};
   for (const int each : years) headings.push_back({LifeCircle::tr("Year %1").arg(each), true});
-  for (const QString& last : {LifeCircle::tr("Done"), LifeCircle::tr("Target"), LifeCircle::tr("Progress")})
-    headings.push_back({last, true});
+  headings.push_back({LifeCircle::tr("Done"), true});
+  const bool targets = std::any_of(rows.begin(), rows.end(), [&](const QgsFeature* row) {
+    return result.number(*row, QStringLiteral("target")).has_value();
+  });
+  if (targets) {
+    headings.push_back({LifeCircle::tr("Target"), true});
+    headings.push_back({LifeCircle::tr("Progress"), true});
+  }
   HtmlTable table(LifeCircle::tr("Elevators by area and year"), headings);
   for (const QString& name : areas) {
     QStringList texts{areaText(name)};
@@ -43,8 +50,9 @@ Html byAreaAndYear(const ReportResult& result, const ReportRows& rows) {
     const auto atTheEnd = [&](const char* field, Format format) {
       return cellText(last ? result.value(*last, QLatin1String(field)) : QVariant(), format);
     };
-    table.addRow(texts << atTheEnd("done", Format::whole) << atTheEnd("target", Format::whole)
-                       << atTheEnd("progress", Format::percent));
+    texts << atTheEnd("done", Format::whole);
+    if (targets) texts << atTheEnd("target", Format::whole) << atTheEnd("progress", Format::percent);
+    table.addRow(texts);
   }
   return table.html();
 }
