@@ -124,7 +124,7 @@ QVariant GridTable::headerData(int section, Qt::Orientation orientation, int rol
     return LifeCircle::tr("From the mean of the grids of this parent");
   if (role != Qt::DisplayRole) return {};
   const QStringList titles{LifeCircle::tr("Grid"),      LifeCircle::tr("Units"),  LifeCircle::tr("Weight"),
-                           LifeCircle::tr("Deviation"), LifeCircle::tr("Pieces"), LifeCircle::tr("Changes")};
+                           LifeCircle::tr("Deviation"), LifeCircle::tr("Pieces"), LifeCircle::tr("Moves")};
   return titles.value(section);
 }
 

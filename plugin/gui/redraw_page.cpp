@@ -65,7 +65,7 @@ QWidget* RedrawPanel::makeSessionPage() {
   mView->setWordWrap(false);
   mView->verticalHeader()->hide();
   mView->verticalHeader()->setDefaultSectionSize(mView->fontMetrics().height() + 6);
-  mView->horizontalHeader()->setStretchLastSection(true);
+  mView->horizontalHeader()->setSectionResizeMode(GridTable::changes, QHeaderView::Stretch);
   mProgress = new QProgressBar;
   mProgress->setRange(0, 100);
   auto* legend = new QLabel(LifeCircle::tr(

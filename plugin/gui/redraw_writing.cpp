@@ -1,6 +1,7 @@
 // The half of RedrawSession that faces the layer: writing back, and what others do to it meanwhile.
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayereditbuffer.h>
@@ -11,6 +12,9 @@
 namespace lifecircle::plugin {
 
 namespace {
+
+/// The enum's home differs between versions of QGIS; the flags know it.
+using Capability = decltype(std::declval<QgsVectorDataProvider>().capabilities())::enum_type;
 
 /// In the layer's file, or added to it and not saved yet; neither computed nor joined.
 bool isStored(const QgsVectorLayer& layer, const QString& field) {
@@ -28,8 +32,8 @@ QString RedrawSession::refusal(const QgsVectorLayer* layer, const QString& gridF
   const int field = layer->fields().lookupField(gridField);
   if (field < 0)
     return LifeCircle::tr("Choose the field of the grid: it is where the new grids will be written.");
-  const bool changeable = layer->isEditable() || (layer->dataProvider()->capabilities() &
-                                                  QgsVectorDataProvider::ChangeAttributeValues) != 0;
+  const bool changeable = layer->isEditable() ||
+                          layer->dataProvider()->capabilities().testFlag(Capability::ChangeAttributeValues);
   if (!layer->supportsEditing() || !changeable)
     return LifeCircle::tr("The layer %1 is read-only: save a copy of it, and redraw that.")
         .arg(layer->name());

@@ -11,7 +11,6 @@ namespace lifecircle::plugin {
 
 UnitMap::UnitMap(const GridUnits& units, std::span<const grids::UnitId> members,
                  const QgsCoordinateTransform& toCanvas) {
-  mExtent.setMinimal();
   for (const grids::UnitId unit : members) {
     QgsGeometry geometry = units.features[units.featureOf[unit.index()]].geometry();
     try {

@@ -4783,5 +4783,9 @@
         <source>LifeCircle: building the street graph</source>
         <translation>LifeCircle：正在建立街道网络</translation>
     </message>
+    <message>
+        <source>Moves</source>
+        <translation>变动</translation>
+    </message>
 </context>
 </TS>
