@@ -1,15 +1,14 @@
 #include <utility>
 
 #include <qgsapplication.h>
-#include <qgsexception.h>
 
+#include <plugin/gui/attempt.h>
 #include <plugin/gui/background_work.h>
-#include <plugin/processing/error_text.h>
 
 namespace lifecircle::plugin {
 
 BackgroundWork::BackgroundWork(const QString& title, QObject* owner, Work work, Done done)
-    : QgsTask(title, QgsTask::CanCancel),
+    : QgsTask(title, QgsTask::CanCancel | QgsTask::CancelWithoutPrompt),
       mOwner(owner),
       mWork(std::move(work)),
       mDone(std::move(done)),
@@ -31,21 +30,9 @@ void BackgroundWork::cancel() {
 }
 
 bool BackgroundWork::run() {
-  // Nothing may leave a thread of Qt's pool.
-  try {
-    Feedback feedback(mFeedback);
-    mWork(feedback);
-    return !mFeedback.isCanceled();
-  } catch (const Cancelled&) {
-    mFeedback.cancel();
-  } catch (const QgsException& error) {
-    mSentence = error.what();
-  } catch (const Error& error) {
-    mSentence = sentence(error);
-  } catch (const std::exception& error) {
-    mSentence = sentence(error);
-  }
-  return false;
+  Feedback feedback(mFeedback);
+  mSentence = attempt([&] { mWork(feedback); });
+  return mSentence.isEmpty() && !mFeedback.isCanceled();
 }
 
 void BackgroundWork::finished(bool) {
