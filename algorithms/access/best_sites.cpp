@@ -1,0 +1,34 @@
+#include <algorithm>
+
+#include <access/best_sites.h>
+#include <access/site_exact.h>
+
+namespace lifecircle::access {
+
+namespace {
+
+/// Rounding is no gap.
+BoundedSites without_rounding(BoundedSites best) {
+  if (is_closed(best.sites.value, best.bound)) best.bound = best.sites.value;
+  return best;
+}
+
+}  // namespace
+
+BoundedSites best_sites(const GainTable& table, std::size_t count, const SitingOptions& options,
+                        SitingEffort& effort, Progress& progress) {
+  PartialProgress bounding(progress, 0.1, 0.4), shaking(progress, 0.4, 0.6);
+  SiteBound known = bound_sites(table, count, search_sites(table, count, effort, progress), effort, bounding);
+  if (!is_closed(known.best.value, known.bound))
+    known.best = shaken_sites(table, count, std::move(known.best), known.bound, effort, shaking);
+  BoundedSites best{known.best, known.bound};
+  if (is_closed(best.sites.value, best.bound) || effort.over()) return without_rounding(std::move(best));
+  const auto exact = solve_sites(table, count, known, options, effort, progress);
+  static_cast<void>(effort.over());
+  if (!exact) return without_rounding(std::move(best));
+  if (exact->sites && exact->sites->value > best.sites.value) best.sites = *exact->sites;
+  best.bound = std::max(best.sites.value, std::min(best.bound, exact->bound));
+  return without_rounding(std::move(best));
+}
+
+}  // namespace lifecircle::access

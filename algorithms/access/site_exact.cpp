@@ -1,0 +1,191 @@
+#include <algorithm>
+#include <cmath>
+
+#include <access/site_exact.h>
+#include <optimisation/solver.h>
+
+namespace lifecircle::access {
+
+namespace {
+
+using namespace optimisation;
+
+/// Nodes times terms of a search tree: some seconds.
+constexpr double tree_effort = 1e7;
+
+enum class Fate { open, closed, free };
+
+/// What the bound leaves undecided: a candidate whose choice would push it below the value known is closed,
+/// one that cannot be missed is open.
+std::vector<Fate> fates(const GainTable& table, const SiteBound& known) {
+  std::vector<Fate> fate(table.columns.group_count(), Fate::free);
+  const double slack = 1e-9 * std::max(1.0, std::abs(known.bound));
+  for (std::uint32_t j = 0; j < table.candidates; ++j) {
+    if (table.columns[j].empty() || known.bound - (known.last_in - known.worth[j]) < known.best.value - slack)
+      fate[j] = Fate::closed;
+    if (known.bound - (known.worth[j] - known.first_out) < known.best.value - slack) fate[j] = Fate::open;
+  }
+  for (const std::uint32_t j : table.fixed) fate[j] = Fate::open;
+  return fate;
+}
+
+/// The program under construction: its variables x_j.
+struct SiteProgram {
+  MixedProgram program;
+  std::vector<VariableId> site;  ///< per column
+  std::size_t terms = 0;
+
+  SiteProgram(Aim aim, std::size_t columns) : program(aim), site(columns) {}
+  void constrain(double lower, const std::vector<Term>& row, double upper) {
+    program.add_constraint(lower, row, upper);
+    terms += row.size();
+  }
+  [[nodiscard]] SolveLimits limits(const SitingEffort& effort) const {
+    const double nodes = tree_effort / static_cast<double>(std::max<std::size_t>(terms, 1));
+    return {effort.left(), static_cast<std::uint32_t>(std::clamp(nodes, 20.0, 20'000.0)), 0.0};
+  }
+  [[nodiscard]] std::vector<std::uint32_t> chosen(const Solution& solution, std::size_t candidates) const {
+    std::vector<std::uint32_t> columns;
+    for (std::uint32_t j = 0; j < candidates; ++j)
+      if (site[j].valid() && solution.is_chosen(site[j])) columns.push_back(j);
+    return columns;
+  }
+};
+
+/// z_1 <= x of the best sites, z_k <= z_(k-1) + x of the k-th quality; above what open sites give already.
+void add_qualities(SiteProgram& program, const GainTable& table, std::uint32_t row,
+                   const std::vector<Fate>& fate, double& constant) {
+  std::vector<GainTable::Entry> entries;
+  double already = 0.0;
+  for (const GainTable::Entry& entry : table.rows[row])
+    if (fate[entry.other] == Fate::open) already = std::max(already, entry.gain);
+  for (const GainTable::Entry& entry : table.rows[row])
+    if (fate[entry.other] == Fate::free && entry.gain > already) entries.push_back(entry);
+  std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
+    return a.gain != b.gain ? a.gain > b.gain : a.other < b.other;
+  });
+  constant += table.people[row] * already;
+  VariableId before;
+  for (std::size_t e = 0; e < entries.size();) {
+    const double gain = entries[e].gain;
+    std::vector<Term> terms;
+    for (; e < entries.size() && entries[e].gain == gain; ++e)
+      terms.push_back({program.site[entries[e].other], -1.0});
+    const double next = e < entries.size() ? entries[e].gain : already;
+    const VariableId served = program.program.add_variable(0.0, 1.0, table.people[row] * (gain - next));
+    terms.push_back({served, 1.0});
+    if (before.valid()) terms.push_back({before, -1.0});
+    program.constrain(-no_bound, terms, 0.0);
+    before = served;
+  }
+}
+
+/// y_ij people of row i go to site j, at `worth` times their gain. Returns all y.
+std::vector<Term> add_shares(SiteProgram& program, const GainTable& table, const std::vector<Fate>& fate,
+                             double worth) {
+  std::vector<Term> all;
+  std::vector<std::vector<Term>> served(table.columns.group_count());
+  for (std::uint32_t i = 0; i < table.people.size(); ++i) {
+    std::vector<Term> of_row;
+    for (const GainTable::Entry& entry : table.rows[i]) {
+      if (fate[entry.other] == Fate::closed) continue;
+      const VariableId share = program.program.add_variable(0.0, table.people[i], worth * entry.gain);
+      of_row.push_back({share});
+      all.push_back({share});
+      served[entry.other].push_back({share});
+      if (program.site[entry.other].valid())
+        program.constrain(-no_bound, {{share}, {program.site[entry.other], -table.people[i]}}, 0.0);
+    }
+    if (!of_row.empty()) program.constrain(-no_bound, of_row, table.people[i]);
+  }
+  for (std::size_t j = 0; j < served.size(); ++j) {
+    if (served[j].empty() || table.capacity[j] == no_capacity_limit) continue;
+    const bool chosen = program.site[j].valid();
+    if (chosen) served[j].push_back({program.site[j], -table.capacity[j]});
+    program.constrain(-no_bound, served[j], chosen ? 0.0 : table.capacity[j]);
+  }
+  return all;
+}
+
+/// How much is undecided. Entries of several qualities, and people who may be divided, are variables of their
+/// own each, with which a simplex takes far longer.
+std::size_t undecided(const GainTable& table, const std::vector<Fate>& fate) {
+  std::size_t entries = 0;
+  bool one_quality = !table.has_capacities();
+  for (const GainTable::Entry& entry : table.rows.items) {
+    if (fate[entry.other] != Fate::free) continue;
+    ++entries;
+    one_quality &= entry.gain == table.rows.items.front().gain;
+  }
+  constexpr std::size_t dearer = 10;
+  return one_quality ? entries : dearer * entries;
+}
+
+}  // namespace
+
+std::optional<ExactSites> solve_sites(const GainTable& table, std::size_t count, const SiteBound& known,
+                                      const SitingOptions& options, const SitingEffort& effort,
+                                      Progress& progress) {
+  std::vector<Fate> fate = fates(table, known);
+  if (undecided(table, fate) > options.exact_size) return std::nullopt;
+  SiteProgram program(Aim::maximise, table.columns.group_count());
+  std::vector<Term> all;
+  for (std::uint32_t j = 0; j < table.candidates; ++j) {
+    if (fate[j] == Fate::closed) continue;
+    // An open site costs its place too; with capacities it takes part like the others.
+    const bool open = fate[j] == Fate::open;
+    program.site[j] = program.program.add_variable(open ? 1.0 : 0.0, 1.0, 0.0, Domain::whole);
+    all.push_back({program.site[j]});
+  }
+  program.constrain(-no_bound, all, static_cast<double>(count));
+  double constant = 0.0;
+  if (table.has_capacities()) {
+    add_shares(program, table, fate, 1.0);
+  } else {
+    for (std::uint32_t i = 0; i < table.people.size(); ++i) add_qualities(program, table, i, fate, constant);
+  }
+  const Solution solution = solve(program.program, program.limits(effort), progress);
+  ExactSites exact;
+  exact.bound = solution.bound + constant;
+  if (solution.has_values()) {
+    std::vector<std::uint32_t> chosen = program.chosen(solution, table.candidates);
+    const double value = value_of(table, chosen);
+    if (solution.outcome == Outcome::optimal) exact.bound = value;
+    exact.sites = SiteSet{std::move(chosen), value};
+  }
+  return exact;
+}
+
+std::optional<ExactSites> solve_cover(const GainTable& table, double target, const SitingOptions& options,
+                                      const SitingEffort& effort, Progress& progress) {
+  if (table.rows.items.size() > options.exact_size) return std::nullopt;
+  std::vector<Fate> fate(table.columns.group_count(), Fate::closed);
+  SiteProgram program(Aim::minimise, table.columns.group_count());
+  for (std::uint32_t j = 0; j < table.candidates; ++j) {
+    if (table.columns[j].empty()) continue;
+    fate[j] = Fate::free;
+    program.site[j] = program.program.add_choice(1.0);
+  }
+  for (const std::uint32_t j : table.fixed) fate[j] = Fate::open;
+  if (table.has_capacities()) {
+    program.constrain(target * (1.0 - 1e-9), add_shares(program, table, fate, 0.0), no_bound);
+  } else {
+    for (std::uint32_t i = 0; i < table.people.size(); ++i) {
+      std::vector<Term> terms;
+      for (const GainTable::Entry& entry : table.rows[i]) terms.push_back({program.site[entry.other]});
+      if (!terms.empty()) program.constrain(1.0, terms, no_bound);
+    }
+  }
+  const Solution solution = solve(program.program, program.limits(effort), progress);
+  ExactSites exact;
+  exact.bound = std::ceil(solution.bound - 1e-6);
+  if (solution.has_values()) {
+    std::vector<std::uint32_t> chosen = program.chosen(solution, table.candidates);
+    const double value = value_of(table, chosen);
+    if (solution.outcome == Outcome::optimal) exact.bound = static_cast<double>(chosen.size());
+    exact.sites = SiteSet{std::move(chosen), value};
+  }
+  return exact;
+}
+
+}  // namespace lifecircle::access
