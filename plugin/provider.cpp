@@ -11,6 +11,7 @@
 #include <plugin/processing/isochrones.h>
 #include <plugin/processing/network_check.h>
 #include <plugin/processing/report.h>
+#include <plugin/processing/site_facilities.h>
 #include <plugin/processing/street_coverage.h>
 #include <plugin/processing/street_front.h>
 #include <plugin/processing/supply_demand.h>
@@ -43,6 +44,7 @@ void Provider::loadAlgorithms() {
   addAlgorithm(new StreetCoverage);
   addAlgorithm(new NetworkCheck);
   addAlgorithm(new StreetFront);
+  addAlgorithm(new SiteFacilities);
   addAlgorithm(new SupplyDemand);
 }
 

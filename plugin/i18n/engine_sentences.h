@@ -130,6 +130,15 @@ inline constexpr const char* engineSentences[] = {
     QT_TRANSLATE_NOOP(
         "LifeCircle",
         "The profiles have no row for the standard \"%1\"; choose another standard or add its rows."),
+    QT_TRANSLATE_NOOP("LifeCircle",
+                      "The people, capacities and candidates of a siting do not fit its travel times."),
+    QT_TRANSLATE_NOOP("LifeCircle", "Sites are chosen for 0 people or more at every place."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The capacity of a site is a number of 0 or more."),
+    QT_TRANSLATE_NOOP("LifeCircle", "There is no candidate site to choose from."),
+    QT_TRANSLATE_NOOP("LifeCircle", "At least 1 site is to be chosen."),
+    QT_TRANSLATE_NOOP("LifeCircle", "How far people walk to a site must be above 0, not %1."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The time for the search must be 0 seconds or more."),
+    QT_TRANSLATE_NOOP("LifeCircle", "The spacing of sites along streets must be above 0 metres."),
     // elevator
     QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2: %3 is \"%4\"; it must be one of: %5."),
     QT_TRANSLATE_NOOP("LifeCircle", "%1, row %2: there is no parameter %3; write a number or a text."),

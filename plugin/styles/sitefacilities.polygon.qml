@@ -1,0 +1,36 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.22.0" styleCategories="Symbology|Labeling">
+  <renderer-v2 type="RuleRenderer" symbollevels="0">
+    <rules key="sitefacilities">
+      <rule key="first" symbol="0" label="adds most 增益最大" filter="&quot;sf_order&quot; = 1"/>
+      <rule key="others" symbol="1" label="next in the order of gain 按增益排序" filter="&quot;sf_order&quot; &gt; 1"/>
+    </rules>
+    <symbols>
+      <symbol name="0" type="fill" alpha="1" clip_to_extent="1">
+        <layer class="SimpleFill" enabled="1">
+          <prop k="color" v="213,94,0,255"/>
+          <prop k="outline_color" v="90,90,90,255"/>
+          <prop k="outline_width" v="0.1"/>
+          <prop k="style" v="solid"/>
+        </layer>
+      </symbol>
+      <symbol name="1" type="fill" alpha="1" clip_to_extent="1">
+        <layer class="SimpleFill" enabled="1">
+          <prop k="color" v="0,114,178,255"/>
+          <prop k="outline_color" v="90,90,90,255"/>
+          <prop k="outline_width" v="0.1"/>
+          <prop k="style" v="solid"/>
+        </layer>
+      </symbol>
+    </symbols>
+  </renderer-v2>
+  <labeling type="simple">
+    <settings calloutType="simple">
+      <text-style fieldName="sf_order" isExpression="0" fontSize="9" fontSizeUnit="Point" fontWeight="75" textColor="0,0,0,255">
+        <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255"/>
+      </text-style>
+      <placement placement="1" dist="1.5" distUnits="MM" xOffset="2.5" offsetUnits="MM"/>
+    </settings>
+  </labeling>
+  <layerGeometryType>2</layerGeometryType>
+</qgis>
