@@ -4787,5 +4787,181 @@
         <source>Moves</source>
         <translation>变动</translation>
     </message>
+    <message>
+        <source>The people, capacities and candidates of a siting do not fit its travel times.</source>
+        <translation>选址的人数、容量和候选点与其步行时间不相符。</translation>
+    </message>
+    <message>
+        <source>Sites are chosen for 0 people or more at every place.</source>
+        <translation>选址时每处的人数须为 0 或更多。</translation>
+    </message>
+    <message>
+        <source>The capacity of a site is a number of 0 or more.</source>
+        <translation>设施的容量须为 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>There is no candidate site to choose from.</source>
+        <translation>没有可供选择的候选点。</translation>
+    </message>
+    <message>
+        <source>At least 1 site is to be chosen.</source>
+        <translation>至少要选择 1 处。</translation>
+    </message>
+    <message>
+        <source>How far people walk to a site must be above 0, not %1.</source>
+        <translation>步行到设施的最远时间须大于 0，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>The time for the search must be 0 seconds or more.</source>
+        <translation>搜索时间须为 0 秒或更多。</translation>
+    </message>
+    <message>
+        <source>The spacing of sites along streets must be above 0 metres.</source>
+        <translation>沿街候选点的间距须大于 0 米。</translation>
+    </message>
+    <message>
+        <source>Field with the number of people to be served: residents, the elderly or any other</source>
+        <translation>需要服务的人数字段：居民、老人或其他</translation>
+    </message>
+    <message>
+        <source>Chosen sites</source>
+        <translation>选中的点</translation>
+    </message>
+    <message>
+        <source>Parcels before and after</source>
+        <translation>地块前后对比</translation>
+    </message>
+    <message>
+        <source>Summary of the siting</source>
+        <translation>选址汇总</translation>
+    </message>
+    <message>
+        <source>Choosing sites</source>
+        <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>Site facilities</source>
+        <translation>设施选址</translation>
+    </message>
+    <message>
+        <source>location-allocation,where to build,maximal covering,MCLP,set covering,LSCP,p-median,p-center,new sites,optimal</source>
+        <translation>选址,区位配置,新建设施,最大覆盖,集合覆盖,p-中位,p-中心,最优,MCLP,LSCP</translation>
+    </message>
+    <message>
+        <source>Maximal covering (MCLP): as many people as possible within the minutes</source>
+        <translation>最大覆盖（MCLP）：分钟以内的人尽可能多</translation>
+    </message>
+    <message>
+        <source>Set covering (LSCP): as few sites as possible for everybody within reach</source>
+        <translation>集合覆盖（LSCP）：用尽可能少的点覆盖所有够得着的人</translation>
+    </message>
+    <message>
+        <source>p-median: the least walking of all people together</source>
+        <translation>p-中位：全体步行总时间最少</translation>
+    </message>
+    <message>
+        <source>p-center: the longest walk as short as possible</source>
+        <translation>p-中心：最远的步行尽可能短</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no areas in which to build: choose a layer with polygons (ALLOWED).</source>
+        <translation>图层 %1 没有允许建设的范围：请选择面图层（ALLOWED）。</translation>
+    </message>
+    <message>
+        <source>%1 candidates are too far from any street and cannot be chosen</source>
+        <translation>有 %1 个候选点远离街道，不能选用</translation>
+    </message>
+    <message>
+        <source>Candidate sites (default: places along the streets)</source>
+        <translation>候选点（默认：沿街各处）</translation>
+    </message>
+    <message>
+        <source>Field with the people that a candidate can serve (default: no limit)</source>
+        <translation>候选点可服务人数字段（默认：不限）</translation>
+    </message>
+    <message>
+        <source>Metres between places along the streets, where no candidates are given</source>
+        <translation>没有给出候选点时沿街取点的间距（米）</translation>
+    </message>
+    <message>
+        <source>Areas in which or beside which places along the streets may be chosen</source>
+        <translation>沿街取点的允许范围（其内或其旁）</translation>
+    </message>
+    <message>
+        <source>Existing facilities of the same kind, which stay</source>
+        <translation>保留的同类现有设施</translation>
+    </message>
+    <message>
+        <source>Field with the people that an existing facility can serve (default: no limit)</source>
+        <translation>现有设施可服务人数字段（默认：不限）</translation>
+    </message>
+    <message>
+        <source>What is best</source>
+        <translation>何为最优</translation>
+    </message>
+    <message>
+        <source>How many sites to choose (not used by set covering)</source>
+        <translation>选择几处（集合覆盖不使用）</translation>
+    </message>
+    <message>
+        <source>Minutes of walking that are near</source>
+        <translation>算作就近的步行分钟数</translation>
+    </message>
+    <message>
+        <source>p-median and p-center: minutes that a longer walk counts as, and how far to look</source>
+        <translation>p-中位与p-中心：更长的步行按此分钟数计，也是查找范围</translation>
+    </message>
+    <message>
+        <source>Seconds after which to stop searching (0: a fixed effort, the same result everywhere)</source>
+        <translation>搜索多少秒后停止（0：固定计算量，结果处处相同）</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选点</translation>
+    </message>
+    <message>
+        <source>Existing facilities</source>
+        <translation>现有设施</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no candidates: choose a layer with features, or none, to look along the streets (CANDIDATES).</source>
+        <translation>图层 %1 没有候选点：请选择含有要素的图层，或不选图层而沿街查找（CANDIDATES）。</translation>
+    </message>
+    <message>
+        <source>Candidates: %1 places along the streets</source>
+        <translation>候选点：沿街 %1 处</translation>
+    </message>
+    <message>
+        <source>No street lies in or beside the areas in which to build: check the layer ALLOWED and its CRS.</source>
+        <translation>允许建设的范围内外没有街道：请检查图层 ALLOWED 及其坐标系。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 candidates chosen, %4 existing facilities kept</source>
+        <translation>%1：从 %3 个候选点中选出 %2 个，保留现有设施 %4 处</translation>
+    </message>
+    <message>
+        <source>People within the minutes: %1 before, %2 after, of %3 whom any site reaches</source>
+        <translation>分钟以内的人：之前 %1，之后 %2；任何点能到达的共 %3</translation>
+    </message>
+    <message>
+        <source>%1 people are reached by no candidate and no facility and stand in no number but people_na</source>
+        <translation>有 %1 人任何候选点和设施都到不了，只计入 people_na</translation>
+    </message>
+    <message>
+        <source>Value %1, proven bound %2, gap %3 %</source>
+        <translation>目标值 %1，证明的界 %2，差距 %3 %</translation>
+    </message>
+    <message>
+        <source>The time ran out before these sites were proven to be the best (SECONDS)</source>
+        <translation>在证明这些点最优之前时间已到（SECONDS）</translation>
+    </message>
+    <message>
+        <source>These sites are not proven to be the best: no choice is better than the bound, though</source>
+        <translation>未能证明这些点最优，但任何选择都不会超过所给的界</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 sites are chosen: no other candidate would help anybody</source>
+        <translation>只选出 %2 处中的 %1 处：其他候选点对任何人都没有帮助</translation>
+    </message>
 </context>
 </TS>
