@@ -32,7 +32,7 @@ void writeSites(Inputs& inputs, const SitingInputs& siting, const access::Siting
     } else {
       const network::Place& place = siting.candidates.layer.places[candidate];
       geometry = QgsGeometry::fromPointXY({place.points.front().x, place.points.front().y});
-      feature.setAttributes({static_cast<int>(place.id)});
+      feature.setAttributes(QgsAttributes() << static_cast<int>(place.id));
     }
     geometry.transform(toResult);
     feature.setGeometry(geometry);
