@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include <qgsfeature.h>
 
@@ -177,7 +178,8 @@ QgsAttributes SitingOutput::summaryRow() const {
       << share(mPlan.state_after.covered, mPeople);
   row += meanAndWorst(mPlan.before);
   row += meanAndWorst(mPlan.after);
-  row << inUnit(mPlan.value) << inUnit(mPlan.bound) << mPlan.gap() << status() << mPlan.seconds.value();
+  row << inUnit(mPlan.value) << inUnit(mPlan.bound) << mPlan.gap() << status()
+      << std::round(mPlan.seconds.value());
   return row;
 }
 

@@ -23,7 +23,8 @@ class SitingOutput {
   [[nodiscard]] static QgsFields parcelFields();
   [[nodiscard]] QgsAttributes parcelAttributes(std::size_t parcel) const;
 
-  /// The table of one row: the model, its value and proven bound, people and minutes before and after.
+  /// The table of one row: the model, its value and proven bound, people and minutes before and after. Whole
+  /// seconds, so that short runs give the same bytes.
   [[nodiscard]] static QgsFields summaryFields();
   [[nodiscard]] QgsAttributes summaryRow() const;
 
