@@ -42,7 +42,8 @@ void OverlayInput::add_segment(Point a, Point b, std::uint32_t owner) {
   }
 }
 
-AreaOverlay::AreaOverlay(const OverlayInput& input) : mesh_(input.corners_, input.segments_, input.firm_) {
+AreaOverlay::AreaOverlay(const OverlayInput& input, const Progress& progress)
+    : mesh_(input.corners_, input.segments_, input.firm_, progress) {
   is_corner_.assign(mesh_.vertices().size(), 0);
   for (const Point p : input.corners_) is_corner_[mesh_.vertex_at(p)] = 1;
   walk();

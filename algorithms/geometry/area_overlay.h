@@ -41,7 +41,8 @@ class OverlayInput {
 /// no rounding can disturb.
 class AreaOverlay {
  public:
-  explicit AreaOverlay(const OverlayInput& input);
+  /// Throws Cancelled when `progress` says so.
+  explicit AreaOverlay(const OverlayInput& input, const Progress& progress = NoProgress());
 
   [[nodiscard]] const Triangulation& mesh() const { return mesh_; }
   /// The areas that contain a triangle, sorted.

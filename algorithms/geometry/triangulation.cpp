@@ -20,11 +20,11 @@ Box box_of(std::span<const Point> points, std::span<const OwnedSegment> lines) {
 }  // namespace
 
 Triangulation::Triangulation(std::span<const Point> points, std::span<const OwnedSegment> lines,
-                             std::uint32_t firm)
+                             std::uint32_t firm, const Progress& progress)
     : grid_(box_of(points, lines)), firm_(firm) {
   add_vertices(points, lines);
-  insert_all();
-  add_lines(lines);
+  insert_all(progress);
+  add_lines(lines, progress);
 }
 
 void Triangulation::add_vertices(std::span<const Point> points, std::span<const OwnedSegment> lines) {
@@ -62,7 +62,7 @@ std::uint32_t Triangulation::vertex_at(Point p) const {
   return static_cast<std::uint32_t>(found - spots_.begin());
 }
 
-void Triangulation::insert_all() {
+void Triangulation::insert_all(const Progress& progress) {
   triangles_.reserve(2 * given_);
   triangles_.push_back({{0, 1, 2}, {none, none, none}, {}});
   constexpr double h = static_cast<double>(ExactGrid::half);
@@ -73,7 +73,10 @@ void Triangulation::insert_all() {
     order.emplace_back(hilbert_position(p, {-h, -h, h, h}), v);
   }
   std::sort(order.begin(), order.end());
-  for (const auto& [position, vertex] : order) insert(vertex);
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    if (i % between_looks == 0) progress.check();
+    insert(order[i].second);
+  }
 }
 
 std::uint32_t Triangulation::locate(GridPoint p) const {

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include <base/progress.h>
 #include <geometry/exact_grid.h>
 #include <geometry/segment.h>
 
@@ -46,9 +47,9 @@ class Triangulation {
   };
 
   /// Lines of owners from `firm` on are never bent; those of others by up to 0.1 mm, of owner 0 by 1 cm, to
-  /// go through a vertex that lies so near.
-  Triangulation(std::span<const Point> points, std::span<const OwnedSegment> lines,
-                std::uint32_t firm = none);
+  /// go through a vertex that lies so near. Throws Cancelled when `progress` says so.
+  Triangulation(std::span<const Point> points, std::span<const OwnedSegment> lines, std::uint32_t firm = none,
+                const Progress& progress = NoProgress());
 
   [[nodiscard]] std::span<const Triangle> triangles() const { return triangles_; }
   [[nodiscard]] std::span<const Point> vertices() const { return places_; }
@@ -68,6 +69,9 @@ class Triangulation {
   }
 
  private:
+  /// Steps between two looks at the progress: some milliseconds.
+  static constexpr std::size_t between_looks = 4096;
+
   using Owners = std::vector<std::uint32_t>;
   struct Side {
     std::uint32_t triangle;
@@ -79,7 +83,7 @@ class Triangulation {
 
   // triangulation.cpp: points
   void add_vertices(std::span<const Point> points, std::span<const OwnedSegment> lines);
-  void insert_all();
+  void insert_all(const Progress& progress);
   void insert(std::uint32_t vertex);
   void split_triangle(std::uint32_t t, std::uint32_t vertex);
   void split_side(Side side, std::uint32_t vertex);
@@ -89,7 +93,7 @@ class Triangulation {
   void relink(std::uint32_t neighbour, std::uint32_t from, std::uint32_t to);
 
   // triangulation_lines.cpp: lines
-  void add_lines(std::span<const OwnedSegment> lines);
+  void add_lines(std::span<const OwnedSegment> lines, const Progress& progress);
   void run_line(const Line& line, std::vector<Line>& pending);
   void cross_marked(const Line& line, Side crossed, std::vector<Line>& pending);
   void clear_way(const Line& line, std::vector<std::pair<std::uint32_t, std::uint32_t>> crossed,

@@ -50,7 +50,7 @@ std::uint32_t Triangulation::joint_mark(std::uint32_t first, std::uint32_t secon
   return mark_of(std::move(both));
 }
 
-void Triangulation::add_lines(std::span<const OwnedSegment> lines) {
+void Triangulation::add_lines(std::span<const OwnedSegment> lines, const Progress& progress) {
   std::vector<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> pieces;
   pieces.reserve(lines.size());
   for (const OwnedSegment& line : lines) {
@@ -59,7 +59,8 @@ void Triangulation::add_lines(std::span<const OwnedSegment> lines) {
   }
   std::sort(pieces.begin(), pieces.end());
   std::vector<Line> pending;
-  for (std::size_t i = 0; i < pieces.size();) {
+  for (std::size_t i = 0, line_count = 0; i < pieces.size(); ++line_count) {
+    if (line_count % between_looks == 0) progress.check();
     const auto [a, b, first] = pieces[i];
     Owners owners;
     for (; i < pieces.size() && std::get<0>(pieces[i]) == a && std::get<1>(pieces[i]) == b; ++i)

@@ -27,15 +27,19 @@ std::vector<std::uint32_t> mostly_in(const GroundSurvey::Shares& shares, std::si
 
 class Judge {
  public:
-  Judge(const AssessmentInput& input, const AssessmentOptions& options, const geometry::GroundMetric& metric)
-      : input_(input), options_(options), metric_(metric), survey_(input, metric) {
+  Judge(const AssessmentInput& input, const AssessmentOptions& options, const geometry::GroundMetric& metric,
+        const Progress& progress)
+      : input_(input), options_(options), metric_(metric), survey_(input, metric, progress) {
     result_.grids.resize(input.grids.size());
     result_.grid_of_unit = mostly_in(survey_.unit_in_grid(), input.units.size());
     find_parents();
     weigh();
     find_gaps();
+    progress.check();
     find_overlaps_and_splits();
+    progress.check();
     find_pieces();
+    progress.check();
     find_split_groups();
     find_twin_codes();
     draw();
@@ -352,9 +356,9 @@ void AssessmentOptions::validate() const {
 }
 
 Assessment assess(const AssessmentInput& input, const AssessmentOptions& options,
-                  const geometry::GroundMetric& metric) {
+                  const geometry::GroundMetric& metric, const Progress& progress) {
   options.validate();
-  return Judge(input, options, metric).take();
+  return Judge(input, options, metric, progress).take();
 }
 
 }  // namespace lifecircle::grids

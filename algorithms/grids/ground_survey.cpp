@@ -20,16 +20,18 @@ geometry::OverlayInput overlay_input(const AssessmentInput& input) {
 
 }  // namespace
 
-GroundSurvey::GroundSurvey(const AssessmentInput& input, const geometry::GroundMetric& metric)
+GroundSurvey::GroundSurvey(const AssessmentInput& input, const geometry::GroundMetric& metric,
+                           const Progress& progress)
     : grids_(static_cast<std::uint32_t>(input.grids.size())),
       units_(static_cast<std::uint32_t>(input.units.size())),
-      overlay_(overlay_input(input)) {
+      overlay_(overlay_input(input), progress) {
   const auto triangles = overlay_.mesh().triangles();
   const auto places = overlay_.mesh().vertices();
   square_metres_.resize(triangles.size());
   at_vertex_.assign(places.size(), 0);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> in_grid;
   for (std::uint32_t t = 0; t < triangles.size(); ++t) {
+    if (t % 4096 == 0) progress.check();
     const auto& [a, b, c] = triangles[t].corner;
     for (const std::uint32_t vertex : triangles[t].corner) at_vertex_[vertex] = t;
     if (geometry::Triangulation::is_far(triangles[t])) continue;

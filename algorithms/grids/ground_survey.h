@@ -21,7 +21,7 @@ class GroundSurvey {
   using Shares = std::map<std::pair<std::uint32_t, std::uint32_t>, double>;
   using Numbers = std::span<const std::uint32_t>;
 
-  GroundSurvey(const AssessmentInput& input, const geometry::GroundMetric& metric);
+  GroundSurvey(const AssessmentInput& input, const geometry::GroundMetric& metric, const Progress& progress);
 
   [[nodiscard]] const geometry::AreaOverlay& overlay() const { return overlay_; }
   /// The grids over a triangle; units and parents are numbered as in the overlay, see `unit` and `parent`.

@@ -20,12 +20,13 @@ constexpr double crossing_cost = 1e9;
 /// The corners of open ground, and the shortest ways between them.
 class Corners {
  public:
-  Corners(const geometry::AreaOverlay& overlay, const Holdings& holdings)
+  Corners(const geometry::AreaOverlay& overlay, const Holdings& holdings, const Progress& progress)
       : overlay_(overlay), mesh_(overlay.mesh()), holdings_(holdings), of_(mesh_.triangles().size() * 3) {
     join();
     claim_along_outlines();
+    progress.check();
     claim_at_points();
-    search();
+    search(progress);
   }
   [[nodiscard]] bool is_open(std::uint32_t t) const {
     return holdings_.region[t] != nobody && holdings_.holder[t] == nobody;
@@ -148,7 +149,7 @@ class Corners {
         holder_.size(), steps.size(), [&](std::size_t s) { return steps[s].from; },
         [&](std::size_t s) { return std::pair(steps[s].to, steps[s].length); });
   }
-  void search() {
+  void search(const Progress& progress) {
     using Entry = std::tuple<double, std::uint32_t, std::uint32_t>;  // way, holder, corner
     bool all_held = true;  // where only outlines are, every corner has its holder already
     for (std::uint32_t corner = 0; corner < of_.size() && all_held; ++corner)
@@ -158,7 +159,8 @@ class Corners {
     const auto next_to = steps();
     for (std::uint32_t c = 0; c < holder_.size(); ++c)
       if (holder_[c] != nobody) queue.emplace(0.0, holder_[c], c);
-    while (!queue.empty()) {
+    for (std::size_t taken = 0; !queue.empty(); ++taken) {
+      if (taken % 4096 == 0) progress.check();
       const auto [way, holder, corner] = queue.top();
       queue.pop();
       if (way > way_[corner] || holder != holder_[corner]) continue;
@@ -195,14 +197,17 @@ Point center_of(Point a, Point b, Point c) {
 
 }  // namespace
 
-Territories::Territories(const geometry::AreaOverlay& overlay, const Holdings& holdings)
+Territories::Territories(const geometry::AreaOverlay& overlay, const Holdings& holdings,
+                         const Progress& progress)
     : mesh_(&overlay.mesh()), vertices_(mesh_->vertices().begin(), mesh_->vertices().end()) {
-  divide(overlay, holdings);
+  divide(overlay, holdings, progress);
 }
 
-void Territories::divide(const geometry::AreaOverlay& overlay, const Holdings& holdings) {
+void Territories::divide(const geometry::AreaOverlay& overlay, const Holdings& holdings,
+                         const Progress& progress) {
   const auto triangles = mesh_->triangles();
-  const Corners corners(overlay, holdings);
+  const Corners corners(overlay, holdings, progress);
+  progress.check();
   divisions_.resize(triangles.size());
   const auto add = [&](Point p) {
     vertices_.push_back(p);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include <base/progress.h>
 #include <geometry/area_overlay.h>
 
 namespace lifecircle::grids {
@@ -37,7 +38,9 @@ struct Holdings {
 /// O(n log n) in the triangles.
 class Territories {
  public:
-  Territories(const geometry::AreaOverlay& overlay, const Holdings& holdings);
+  /// Throws Cancelled when `progress` says so.
+  Territories(const geometry::AreaOverlay& overlay, const Holdings& holdings,
+              const Progress& progress = NoProgress());
 
   struct Division {
     std::array<std::uint32_t, 3> holder;                       ///< by corner
@@ -85,7 +88,7 @@ class Territories {
   }
 
  private:
-  void divide(const geometry::AreaOverlay& overlay, const Holdings& holdings);
+  void divide(const geometry::AreaOverlay& overlay, const Holdings& holdings, const Progress& progress);
 
   const geometry::Triangulation* mesh_;
   std::vector<geometry::Point> vertices_;

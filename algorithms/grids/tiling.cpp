@@ -65,10 +65,11 @@ std::vector<geometry::BorderEdge> borders_of(const Territories& territories, std
 
 }  // namespace
 
-Tiling tile(const TilingInput& input, double step) {
-  const geometry::AreaOverlay overlay(overlay_input(input, step));
+Tiling tile(const TilingInput& input, double step, const Progress& progress) {
+  const geometry::AreaOverlay overlay(overlay_input(input, step), progress);
   const Holdings holdings = holdings_of(input, overlay);
-  const Territories territories(overlay, holdings);
+  const Territories territories(overlay, holdings, progress);
+  progress.check();
   const auto triangles = overlay.mesh().triangles();
   const auto places = overlay.mesh().vertices();
   Tiling tiling;

@@ -67,19 +67,21 @@ Point unit_vector(Point way) {
 class Fronts {
  public:
   Fronts(std::span<const UnitShape> units, std::span<const GroundLine> lines, double gap,
-         const geometry::GroundMetric& metric)
+         const geometry::GroundMetric& metric, const Progress& progress)
       : lines_(lines), metric_(metric), reach_(units.size(), gap), gap_(gap) {
     geometry::OverlayInput input(std::clamp(gap / 5, 1.0, 10.0));
     for (const UnitShape& unit : units) {
       input.add_area(unit.areas);
       for (const Point p : unit.points) input.add_point(p);
     }
-    const geometry::AreaOverlay overlay(input);
+    const geometry::AreaOverlay overlay(input, progress);
     mesh_ = &overlay.mesh();
     const Holdings holdings = holdings_of(units, overlay);
     find_reach(units, holdings);
-    const Territories territories(overlay, holdings);
-    find_pieces(territories, holdings);
+    const Territories territories(overlay, holdings, progress);
+    progress.check();
+    find_pieces(territories, holdings, progress);
+    progress.check();
   }
 
   UnitNeighbours merged();
@@ -121,7 +123,7 @@ class Fronts {
     lines_.look(with_slack(way, along), piece);
     pieces_.push_back(piece);
   }
-  void find_pieces(const Territories& territories, const Holdings& holdings);
+  void find_pieces(const Territories& territories, const Holdings& holdings, const Progress& progress);
   void add_chords(const Territories& territories, std::uint32_t t);
 
   GroundLines lines_;
@@ -157,10 +159,11 @@ void Fronts::add_chords(const Territories& territories, std::uint32_t t) {
   });
 }
 
-void Fronts::find_pieces(const Territories& territories, const Holdings& holdings) {
+void Fronts::find_pieces(const Territories& territories, const Holdings& holdings, const Progress& progress) {
   const auto triangles = mesh_->triangles();
   const auto& vertices = territories.vertices();
   for (std::uint32_t t = 0; t < triangles.size(); ++t) {
+    if (t % 4096 == 0) progress.check();
     if (holdings.region[t] == nobody) continue;
     add_chords(territories, t);
     for (unsigned i = 0; i < 3; ++i) {
@@ -221,9 +224,10 @@ void NeighbourOptions::validate() const {
 }
 
 UnitNeighbours unit_neighbours(std::span<const UnitShape> units, std::span<const GroundLine> lines,
-                               const NeighbourOptions& options, const geometry::GroundMetric& metric) {
+                               const NeighbourOptions& options, const geometry::GroundMetric& metric,
+                               const Progress& progress) {
   options.validate();
-  return Fronts(units, lines, options.gap.value(), metric).merged();
+  return Fronts(units, lines, options.gap.value(), metric, progress).merged();
 }
 
 }  // namespace lifecircle::grids

@@ -34,14 +34,15 @@ geometry::GroundMetric groundOf(const AssessedGrids& grids, const GridParents& p
 
 /// The proven bound of each parent, then of all.
 std::vector<double> bestDeviations(const GridFindings& findings, const std::vector<grids::GroundLine>& lines,
-                                   double gap, const geometry::GroundMetric& metric) {
+                                   double gap, const geometry::GroundMetric& metric,
+                                   const Progress& progress) {
   std::vector<std::uint32_t> counts(findings.units->parents.size(), 0);
   for (const grids::GridFacts& facts : findings.assessment.grids)
     if (findings.parents.empty())
       ++counts.front();
     else if (facts.parent < counts.size())
       ++counts[facts.parent];
-  const grids::UnitGraph graph = buildUnitGraph(*findings.units, lines, gap, metric);
+  const grids::UnitGraph graph = buildUnitGraph(*findings.units, lines, gap, metric, progress);
   std::vector<double> best;
   for (const grids::Bound& bound : grids::least_deviations(graph, counts)) best.push_back(bound.deviation);
   const double worst = *std::max_element(best.begin(), best.end());
@@ -75,12 +76,13 @@ void assess(const Inputs& inputs, const GridParents& parents, const std::vector<
   }
   grids::AssessmentOptions options;
   options.tolerance_pct = inputs.number(QStringLiteral("TOLERANCE"));
-  findings.assessment = grids::assess(input, options, metric);
+  findings.assessment = grids::assess(input, options, metric, feedback);
   feedback.check();
   feedback.report(0.6);
   findings.measures = grids::measure_drawn(findings.assessment, input, today, metric);
   if (!findings.weighed) return;
-  findings.bestDeviation = bestDeviations(findings, lines, inputs.number(QStringLiteral("GAP")), metric);
+  findings.bestDeviation =
+      bestDeviations(findings, lines, inputs.number(QStringLiteral("GAP")), metric, feedback);
   feedback.check();
 }
 
@@ -164,7 +166,7 @@ QVariantMap AssessGrids::run(Inputs& inputs, Feedback& feedback) {
   GridFindings findings;
   findings.grids = gridSource ? readGrids(inputs, *gridSource, crs, feedback, reading)
                               : drawNamedGrids(*units, lines, inputs.number(QStringLiteral("GAP")),
-                                               groundAround(*units, crs), toResult);
+                                               groundAround(*units, crs), toResult, feedback);
   findings.parents = parents.names;
   findings.units = units ? &*units : nullptr;
   findings.weighed = units && inputs.given(QStringLiteral("WEIGHT_FIELD"));

@@ -51,7 +51,8 @@ AssessedGrids readGrids(const Inputs& inputs, const QgsProcessingFeatureSource& 
 }
 
 AssessedGrids drawNamedGrids(const GridUnits& units, const std::vector<grids::GroundLine>& lines, double gap,
-                             const geometry::GroundMetric& metric, const QgsCoordinateTransform& toResult) {
+                             const geometry::GroundMetric& metric, const QgsCoordinateTransform& toResult,
+                             const Progress& progress) {
   if (units.todays.empty())
     throw QgsProcessingException(
         LifeCircle::tr("No unit says which grid it is in: look at the field that is chosen (GRID_FIELD)."));
@@ -60,7 +61,7 @@ AssessedGrids drawNamedGrids(const GridUnits& units, const std::vector<grids::Gr
   std::vector<std::uint32_t> gridOf;
   for (const grids::Unit& unit : units.units)
     gridOf.push_back(unit.today.valid() ? unit.today.index() : static_cast<std::uint32_t>(nowhere));
-  GridPolygons drawn = drawGrids(units, gridOf, nowhere + 1, lines, gap, metric);
+  GridPolygons drawn = drawGrids(units, gridOf, nowhere + 1, lines, gap, metric, progress);
   drawn.areas.pop_back();
   AssessedGrids result{{},
                        makeFields({{"grid_id", compat::FieldType::text}}),

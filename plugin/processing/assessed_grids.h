@@ -32,6 +32,6 @@ void requireGrids(const QgsFeatureSource& source);
 [[nodiscard]] AssessedGrids drawNamedGrids(const GridUnits& units,
                                            const std::vector<grids::GroundLine>& lines, double gap,
                                            const geometry::GroundMetric& metric,
-                                           const QgsCoordinateTransform& toResult);
+                                           const QgsCoordinateTransform& toResult, const Progress& progress);
 
 }  // namespace lifecircle::plugin

@@ -116,7 +116,7 @@ QVariantMap BalanceGrids::run(Inputs& inputs, Feedback& feedback) {
   const geometry::GroundMetric metric = groundAround(units, crs);
 
   feedback.stage(LifeCircle::tr("Searching"));
-  const grids::UnitGraph graph = buildUnitGraph(units, lines, gap, metric);
+  const grids::UnitGraph graph = buildUnitGraph(units, lines, gap, metric, feedback);
   logUnitGraph(graph, units, feedback);
   feedback.check();
   const GridPlan plan =
@@ -130,10 +130,9 @@ QVariantMap BalanceGrids::run(Inputs& inputs, Feedback& feedback) {
   }
 
   feedback.stage(LifeCircle::tr("Drawing"));
-  const GridPolygons after = drawGrids(units, plan.gridOf, plan.gridCount(), lines, gap, metric);
-  feedback.check();
-  const GridPolygons before = drawGrids(units, plan.todayOf, units.todays.size(), lines, gap, metric);
-  feedback.check();
+  const GridPolygons after = drawGrids(units, plan.gridOf, plan.gridCount(), lines, gap, metric, feedback);
+  const GridPolygons before =
+      drawGrids(units, plan.todayOf, units.todays.size(), lines, gap, metric, feedback);
   if (after.leftOver > 1.0)
     feedback.warn(
         LifeCircle::tr("%1 m² of parents without units are in no grid").arg(after.leftOver, 0, 'f', 0));

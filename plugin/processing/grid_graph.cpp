@@ -10,10 +10,10 @@ namespace lifecircle::plugin {
 using compat::FieldType;
 
 grids::UnitGraph buildUnitGraph(const GridUnits& units, const std::vector<grids::GroundLine>& lines,
-                                double gap, const geometry::GroundMetric& metric) {
+                                double gap, const geometry::GroundMetric& metric, const Progress& progress) {
   grids::NeighbourOptions options;
   options.gap = Metres(gap);
-  grids::UnitNeighbours neighbours = grids::unit_neighbours(units.shapes, lines, options, metric);
+  grids::UnitNeighbours neighbours = grids::unit_neighbours(units.shapes, lines, options, metric, progress);
   std::vector<grids::Unit> measured = units.units;
   grids::measure_units(measured, units.shapes, neighbours.fronts, metric);
   // Those across more than the gap are no neighbours, but the shortest joins of islands are among them.

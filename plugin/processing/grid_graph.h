@@ -9,10 +9,11 @@
 
 namespace lifecircle::plugin {
 
-/// The graph of the units: who is whose neighbour across at most `gap` metres.
+/// The graph of the units: who is whose neighbour across at most `gap` metres. Throws Cancelled.
 [[nodiscard]] grids::UnitGraph buildUnitGraph(const GridUnits& units,
                                               const std::vector<grids::GroundLine>& lines, double gap,
-                                              const geometry::GroundMetric& metric);
+                                              const geometry::GroundMetric& metric,
+                                              const Progress& progress = NoProgress());
 
 /// Says how many neighbours there are, and every join that the graph had to make.
 void logUnitGraph(const grids::UnitGraph& graph, const GridUnits& units, Feedback& feedback);

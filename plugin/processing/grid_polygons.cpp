@@ -29,7 +29,7 @@ std::vector<geometry::Polygon> groundOf(const GridUnits& units, double gap) {
 
 GridPolygons drawGrids(const GridUnits& units, const std::vector<std::uint32_t>& gridOf,
                        std::size_t gridCount, const std::vector<grids::GroundLine>& lines, double gap,
-                       const geometry::GroundMetric& metric) {
+                       const geometry::GroundMetric& metric, const Progress& progress) {
   std::vector<std::vector<geometry::Polygon>> ground;
   std::vector<std::uint32_t> groundOfParent;  // parents without units or outline have none
   for (const auto& outline : units.outlines) {
@@ -52,7 +52,9 @@ GridPolygons drawGrids(const GridUnits& units, const std::vector<std::uint32_t>&
   }
   std::vector<geometry::Polyline> borders;
   for (const grids::GroundLine& line : lines) borders.push_back(line.line);
-  grids::Tiling tiling = grids::tile({shapes, grid, parent, ground, borders});
+  constexpr double step = 5.0;  // metres: how finely a border half way follows uneven outlines
+  progress.check();
+  grids::Tiling tiling = grids::tile({shapes, grid, parent, ground, borders}, step, progress);
 
   GridPolygons polygons;
   polygons.areas = std::move(tiling.grids);

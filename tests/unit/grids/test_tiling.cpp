@@ -3,7 +3,9 @@
 #include <set>
 
 #include <geometry/polygon_ops.h>
+#include <grids/assessment.h>
 #include <grids/tiling.h>
+#include <grids/unit_neighbours.h>
 #include <support/catch.h>
 
 using namespace lifecircle;
@@ -151,4 +153,46 @@ TEST_CASE("points divide their parent as their Voronoi cells do") {
     CHECK(tiling.grids[i].size() == 1);
     CHECK(geometry::area_of(tiling.grids[i]) == Approx(2500).epsilon(0.005));
   }
+}
+
+namespace {
+
+/// Cancels at the given look, and counts them.
+class CancelAt final : public Progress {
+ public:
+  explicit CancelAt(int look) : look_(look) {}
+  void report(double) override {}
+  [[nodiscard]] bool cancelled() const override { return ++looks == look_; }
+  mutable int looks = 0;
+
+ private:
+  int look_;
+};
+
+template <class Work>
+void can_be_cancelled(Work work) {
+  const CancelAt never(-1);
+  work(never);
+  CHECK(never.looks > 5);
+  for (int look = 1; look <= never.looks; look += 3) CHECK_THROWS_AS(work(CancelAt(look)), Cancelled);
+}
+
+}  // namespace
+
+TEST_CASE("tiles, neighbours and faults of many units are given up as soon as the user cancels") {
+  Scene scene;
+  for (int y = 0; y < 20; ++y)
+    for (int x = 0; x < 20; ++x) scene.add(box(60 * x, 60 * y, 50, 50), static_cast<std::uint32_t>(x / 5));
+  scene.parents = {box(-10, -10, 1210, 1210)};
+  const geometry::GroundMetric metric;
+  can_be_cancelled([&](const Progress& progress) {
+    (void)tile({scene.units, scene.grid_of, scene.parent_of, scene.parents, scene.lines}, 5.0, progress);
+  });
+  can_be_cancelled([&](const Progress& progress) {
+    (void)unit_neighbours(scene.units, {}, {Metres(30)}, metric, progress);
+  });
+  const std::vector<std::vector<Polygon>> grids{box(-10, -10, 605, 1210), box(595, -10, 605, 1210)};
+  can_be_cancelled([&](const Progress& progress) {
+    (void)assess({grids, {}, scene.units, {}, {}, scene.parents, {}}, {}, metric, progress);
+  });
 }
