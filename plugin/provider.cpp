@@ -4,6 +4,7 @@
 #include <plugin/processing/assess_grids.h>
 #include <plugin/processing/balance_grids.h>
 #include <plugin/processing/blind_spots.h>
+#include <plugin/processing/closures.h>
 #include <plugin/processing/coverage.h>
 #include <plugin/processing/elevator_candidates.h>
 #include <plugin/processing/elevator_programme.h>
@@ -35,6 +36,7 @@ void Provider::loadAlgorithms() {
   addAlgorithm(new AssessGrids);
   addAlgorithm(new BalanceGrids);
   addAlgorithm(new BlindSpots);
+  addAlgorithm(new Closures);
   addAlgorithm(new Coverage);
   addAlgorithm(new ElevatorCandidates);
   addAlgorithm(new ElevatorProgramme);

@@ -4963,5 +4963,53 @@
         <source>Only %1 of %2 sites are chosen: no other candidate would help anybody</source>
         <translation>只选出 %2 处中的 %1 处：其他候选点对任何人都没有帮助</translation>
     </message>
+    <message>
+        <source>The filter cannot be read (CLOSED): %1</source>
+        <translation>筛选条件无法读取（CLOSED）：%1</translation>
+    </message>
+    <message>
+        <source>The filter cannot be evaluated (CLOSED): %1</source>
+        <translation>筛选条件无法计算（CLOSED）：%1</translation>
+    </message>
+    <message>
+        <source>No facility fits the filter of those to be closed (CLOSED): change it, or leave it out to close each facility alone.</source>
+        <translation>没有设施符合关闭的筛选条件（CLOSED）：请修改，或留空以逐一关闭各设施。</translation>
+    </message>
+    <message>
+        <source>Closed at once: %1 people lose coverage, category by category</source>
+        <translation>同时关闭：各类别合计 %1 人失去覆盖</translation>
+    </message>
+    <message>
+        <source>Facilities whose closure takes coverage from somebody: %1</source>
+        <translation>关闭后会使人失去覆盖的设施：%1 处</translation>
+    </message>
+    <message>
+        <source>Field with the people that a facility can serve</source>
+        <translation>设施可服务人数字段</translation>
+    </message>
+    <message>
+        <source>Facilities to be closed all at once (default: each is closed alone)</source>
+        <translation>同时关闭的设施（默认：逐一关闭）</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>设施关闭影响</translation>
+    </message>
+    <message>
+        <source>Closures by category</source>
+        <translation>各类别关闭影响</translation>
+    </message>
+    <message>
+        <source>Closed at once</source>
+        <translation>同时关闭</translation>
+    </message>
+    <message>
+        <source>Closures of facilities</source>
+        <translation>设施关闭影响</translation>
+    </message>
+    <message>
+        <source>resilience,what if it closes,critical facilities,redundancy,vulnerability,scenario</source>
+        <translation>韧性,设施关闭,关键设施,冗余,脆弱性,情景</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,195 @@
+#include <algorithm>
+
+#include <qgsexception.h>
+#include <qgsexpression.h>
+
+#include <base/exact_sum.h>
+#include <plugin/layers/analysis_crs.h>
+#include <plugin/layers/number_field.h>
+#include <plugin/layers/output_fields.h>
+#include <plugin/processing/closures.h>
+#include <plugin/processing/closures_output.h>
+#include <plugin/processing/parcel_inputs.h>
+#include <plugin/processing/street_inputs.h>
+#include <plugin/text.h>
+
+namespace lifecircle::plugin {
+
+namespace {
+
+/// Which facilities CLOSED means; empty where it is not given.
+std::vector<bool> readClosed(const Inputs& inputs, const QgsProcessingFeatureSource& source,
+                             const PlaceLayer& facilities) {
+  if (!inputs.given(QStringLiteral("CLOSED"))) return {};
+  QgsExpression expression(inputs.text(QStringLiteral("CLOSED")));
+  QgsExpressionContext context = inputs.context().expressionContext();
+  context.setFields(source.fields());
+  if (expression.hasParserError() || !expression.prepare(&context))
+    throw QgsProcessingException(LifeCircle::tr("The filter cannot be read (CLOSED): %1")
+                                     .arg(expression.hasParserError() ? expression.parserErrorString()
+                                                                      : expression.evalErrorString()));
+  std::vector<bool> closed;
+  for (const QgsFeature& feature : facilities.features) {
+    context.setFeature(feature);
+    closed.push_back(readFlag(expression.evaluate(&context)).value_or(false));
+    if (expression.hasEvalError())
+      throw QgsProcessingException(
+          LifeCircle::tr("The filter cannot be evaluated (CLOSED): %1").arg(expression.evalErrorString()));
+  }
+  if (std::count(closed.begin(), closed.end(), true) == 0)
+    throw QgsProcessingException(LifeCircle::tr(
+        "No facility fits the filter of those to be closed (CLOSED): change it, or leave it out to close "
+        "each facility alone."));
+  return closed;
+}
+
+std::vector<std::optional<double>> readLimits(const Inputs& inputs, const QgsFeatureSource& source,
+                                              const PlaceLayer& facilities, Feedback& feedback) {
+  std::vector<std::optional<double>> capacity(facilities.features.size());
+  if (facilities.features.empty()) return capacity;
+  NumberField field(inputs.field(QStringLiteral("CAPACITY_FIELD"), source), NumberField::Allow::notNegative);
+  for (std::size_t f = 0; f < capacity.size(); ++f) capacity[f] = field.read(facilities.features[f]);
+  if (field.given()) field.log(QStringLiteral("CAPACITY_FIELD"), source.fields(), feedback);
+  return capacity;
+}
+
+ClosedCategory close(const access::TravelTimes& times, const access::CategoryDemand& demand,
+                     const std::vector<network::Place>& all, const std::vector<double>& people,
+                     const std::vector<bool>& closed) {
+  ClosedCategory category;
+  std::vector<network::Place> places;
+  for (const std::uint32_t facility : demand.facilities) {
+    places.push_back(all[facility]);
+    if (!closed.empty()) category.closed.push_back(closed[facility]);
+  }
+  category.closures = access::closures(times, places, people, demand.threshold, category.closed);
+  ExactSum reached, covered;
+  for (std::size_t p = 0; p < people.size(); ++p) {
+    const auto row = times[p];
+    if (row.size() == 0) continue;
+    reached.add(people[p]);
+    if (*std::min_element(row.costs.begin(), row.costs.end()) <= demand.threshold) covered.add(people[p]);
+  }
+  category.people = reached.total();
+  category.covered = covered.total();
+  return category;
+}
+
+void log(const std::vector<ClosedCategory>& categories, bool together, Feedback& feedback) {
+  std::ptrdiff_t critical = 0;
+  ExactSum lost;
+  for (const ClosedCategory& category : categories)
+    for (const access::Closure& closure : category.closures) {
+      critical += closure.lost > 0.0;
+      lost.add(closure.lost);
+    }
+  feedback.info(
+      together ? LifeCircle::tr("Closed at once: %1 people lose coverage, category by category")
+                     .arg(QString::number(lost.total(), 'f', 1))
+               : LifeCircle::tr("Facilities whose closure takes coverage from somebody: %1").arg(critical));
+}
+
+}  // namespace
+
+void Closures::declare() {
+  add(std::make_unique<QgsProcessingParameterFeatureSource>(
+      QStringLiteral("PARCELS"), LifeCircle::tr("Parcels or buildings where people live"),
+      QList<int>{static_cast<int>(compat::point_layer), static_cast<int>(compat::polygon_layer)}));
+  add(parameters::people(QStringLiteral("PARCELS")));
+  add(parameters::facilities());
+  add(parameters::optionalField(QStringLiteral("CAPACITY_FIELD"),
+                                LifeCircle::tr("Field with the people that a facility can serve"),
+                                QStringLiteral("FACILITIES")));
+  add(parameters::streets());
+  add(parameters::categories());
+  add(std::make_unique<QgsProcessingParameterNumber>(
+      QStringLiteral("MAX_MINUTES"), LifeCircle::tr("How far to look, walking time (minutes)"),
+      compat::double_number, 30.0, false, 0.0));
+  add(std::make_unique<QgsProcessingParameterExpression>(
+      QStringLiteral("CLOSED"),
+      LifeCircle::tr("Facilities to be closed all at once (default: each is closed alone)"), QVariant(),
+      QStringLiteral("FACILITIES"), true));
+  add(parameters::analysisCrs());
+  add(std::make_unique<QgsProcessingParameterFeatureSink>(QStringLiteral("OUTPUT"),
+                                                          LifeCircle::tr("Closures")));
+  add(std::make_unique<QgsProcessingParameterFeatureSink>(
+      QStringLiteral("SUMMARY"), LifeCircle::tr("Closures by category"), compat::table, QVariant(), true));
+}
+
+QVariantMap Closures::run(Inputs& inputs, Feedback& feedback) {
+  PartialProgress reading(feedback, 0.0, 0.2), building(feedback, 0.2, 0.4), walking(feedback, 0.4, 0.9);
+  feedback.stage(LifeCircle::tr("Reading"));
+  const auto source = inputs.source(QStringLiteral("PARCELS"));
+  requireParcels(*source);
+  const auto facilitySource = inputs.source(QStringLiteral("FACILITIES"));
+  const QgsCoordinateTransformContext transforms = inputs.context().transformContext();
+  const QgsCoordinateReferenceSystem crs =
+      chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *source, transforms, feedback);
+  const PlaceLayer parcels =
+      readParcels(*source, geometryReader(*source, crs, transforms), feedback, reading);
+  std::vector<double> people;
+  for (const access::Population& residents : readPopulation(inputs, *source, parcels, feedback))
+    people.push_back(residents.people);
+  const PlaceLayer facilities = readWholeFacilities(
+      *facilitySource, geometryReader(*facilitySource, crs, transforms), feedback, reading);
+  const int categoryField =
+      facilities.features.empty() ? -1 : inputs.field(QStringLiteral("CATEGORY_FIELD"), *facilitySource);
+  const CategoryChoice choice = chooseCategories(inputs, facilities, categoryField, Measure::time, feedback);
+  const auto capacity = readLimits(inputs, *facilitySource, facilities, feedback);
+  const std::vector<bool> closed = readClosed(inputs, *facilitySource, facilities);
+
+  feedback.stage(LifeCircle::tr("Walking"));
+  const WalkingNetwork town = readWalkingNetwork(inputs, network::Measure::time, crs, feedback, building);
+  const access::Origins origins = access::as_origins(parcels.places);
+  const access::HungPlaces homes(origins.places, *town.graph, *town.snapper, building),
+      hung(facilities.places, *town.graph, *town.snapper, building);
+  const network::Cost farthest(60.0 * inputs.number(QStringLiteral("MAX_MINUTES")));
+  logParcels(access::standing_by_street(*town.graph, origins.places, homes, farthest), origins, feedback);
+  std::vector<ClosedCategory> categories;
+  for (std::size_t c = 0; c < choice.evaluated.size(); ++c) {
+    const access::CategoryDemand& demand = choice.evaluated[c].demand;
+    const double all = static_cast<double>(choice.evaluated.size());
+    PartialProgress part(walking, static_cast<double>(c) / all, static_cast<double>(c + 1) / all);
+    const access::TravelTimes times = access::travel_times_by_street(
+        *town.graph, homes, hung, demand.facilities, std::max(farthest, demand.threshold), part);
+    categories.push_back(close(times, demand, facilities.places, people, closed));
+  }
+  log(categories, !closed.empty(), feedback);
+
+  feedback.stage(LifeCircle::tr("Writing"));
+  ResultNotes notes(QStringLiteral("closures"), LifeCircle::tr(card.title));
+  notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
+            {parameters::measureNames().value(0)});
+  notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {choice.catalogueName});
+  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"),
+            thresholdTexts(choice, Measure::time));
+  if (!closed.empty())
+    notes.add(QStringLiteral("closed"), LifeCircle::tr("Closed at once"),
+              {inputs.text(QStringLiteral("CLOSED"))});
+  notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
+  noteWalking(notes, inputs);
+  const ClosuresOutput result(choice, facilities, capacity, categories);
+  const OutputFields fields(facilitySource->fields(), ClosuresOutput::facilityFields(), feedback);
+  Sink* output =
+      inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), facilitySource->wkbType(), source->sourceCrs());
+  output->describe(notes.metadata());
+  output->style(QStringLiteral("closures"));
+  const QgsCoordinateTransform toResult(facilitySource->sourceCrs(), source->sourceCrs(), transforms);
+  for (std::size_t f = 0; f < facilities.features.size(); ++f) {
+    feedback.check();
+    QgsFeature feature = facilities.features[f];
+    QgsGeometry geometry = feature.geometry();
+    if (!geometry.isNull()) geometry.transform(toResult);
+    feature.setGeometry(geometry);
+    feature.setAttributes(fields.attributes(feature.attributes(), result.facilityAttributes(f)));
+    output->add(feature);
+  }
+  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), ClosuresOutput::summaryFields(),
+                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
+    summary->describe(notes.metadata());
+    result.writeSummary(*summary);
+  }
+  return {};
+}
+
+}  // namespace lifecircle::plugin
