@@ -4139,10 +4139,6 @@
         <translation>差距</translation>
     </message>
     <message>
-        <source>Seconds</source>
-        <translation>秒</translation>
-    </message>
-    <message>
         <source>What the closure of a facility does</source>
         <translation>关闭设施的影响</translation>
     </message>
@@ -5010,6 +5006,90 @@
     <message>
         <source>resilience,what if it closes,critical facilities,redundancy,vulnerability,scenario</source>
         <translation>韧性,设施关闭,关键设施,冗余,脆弱性,情景</translation>
+    </message>
+    <message>
+        <source>in time before already</source>
+        <translation>原已按时可达</translation>
+    </message>
+    <message>
+        <source>still too far</source>
+        <translation>仍然过远</translation>
+    </message>
+    <message>
+        <source>Few changes against short borders</source>
+        <translation>变动少与边界短的权衡</translation>
+    </message>
+    <message>
+        <source>What other weights would give</source>
+        <translation>其他权重的结果</translation>
+    </message>
+    <message>
+        <source>Few changes</source>
+        <translation>变动少</translation>
+    </message>
+    <message>
+        <source>Inner borders, m</source>
+        <translation>内部边界（米）</translation>
+    </message>
+    <message>
+        <source>Parents outside</source>
+        <translation>超出的上级区域</translation>
+    </message>
+    <message>
+        <source>Newly in time</source>
+        <translation>新增按时可达</translation>
+    </message>
+    <message>
+        <source>Minutes, mean</source>
+        <translation>平均分钟</translation>
+    </message>
+    <message>
+        <source>Minutes, longest</source>
+        <translation>最长分钟</translation>
+    </message>
+    <message>
+        <source>People in time: %1 before, %2 after.</source>
+        <translation>按时可达的居民：之前 %1，之后 %2。</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>In time before</source>
+        <translation>之前按时可达</translation>
+    </message>
+    <message>
+        <source>In time after</source>
+        <translation>之后按时可达</translation>
+    </message>
+    <message>
+        <source>Mean minutes before</source>
+        <translation>之前平均分钟</translation>
+    </message>
+    <message>
+        <source>Mean minutes after</source>
+        <translation>之后平均分钟</translation>
+    </message>
+    <message>
+        <source>Longest before, min</source>
+        <translation>之前最长（分钟）</translation>
+    </message>
+    <message>
+        <source>Longest after, min</source>
+        <translation>之后最长（分钟）</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>Parcels before and after new sites</source>
+        <translation>新设施前后的地块</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parcels are newly in time.</source>
+        <translation>%2 个地块中有 %1 个新增按时可达。</translation>
     </message>
 </context>
 </TS>

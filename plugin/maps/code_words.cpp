@@ -48,6 +48,8 @@ QString codeText(const QString& code) {
       {QStringLiteral("none_near"), QT_TRANSLATE_NOOP("LifeCircle", "none near")},
       {QStringLiteral("no_demand"), QT_TRANSLATE_NOOP("LifeCircle", "nobody to serve")},
       {QStringLiteral("no_capacity"), QT_TRANSLATE_NOOP("LifeCircle", "no capacity given")},
+      {QStringLiteral("covered"), QT_TRANSLATE_NOOP("LifeCircle", "in time before already")},
+      {QStringLiteral("beyond"), QT_TRANSLATE_NOOP("LifeCircle", "still too far")},
       {QStringLiteral("chosen"), QT_TRANSLATE_NOOP("LifeCircle", "chosen")},
       {QStringLiteral("not_chosen"), QT_TRANSLATE_NOOP("LifeCircle", "not chosen")},
       {QStringLiteral("too_large"), QT_TRANSLATE_NOOP("LifeCircle", "too large for one year")},

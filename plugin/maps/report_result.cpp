@@ -57,7 +57,7 @@ QString ReportResult::nameField() const {
   for (const QString& field : usual)
     if (has(field)) return fields.field(fields.lookupField(field)).name();
   for (const QgsField& field : fields)
-    if (field.type() == QVariant::String) return field.name();
+    if (static_cast<int>(field.type()) == static_cast<int>(QMetaType::QString)) return field.name();
   return {};
 }
 

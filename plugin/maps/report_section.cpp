@@ -32,6 +32,7 @@ const std::vector<Entry>& entries() {
       {Kind::supplyDemandFacilities, sections::supplyFacilities},
       {Kind::siteFacilities, sections::sites},
       {Kind::siteFacilitiesSummary, sections::siteProof},
+      {Kind::siteParcels, sections::siteParcels},
       {Kind::closures, sections::closures},
       {Kind::isochrones, sections::isochrones},
       {Kind::streetCoverageSummary, sections::streetCoverageAreas},
@@ -49,6 +50,7 @@ const std::vector<Entry>& entries() {
       {Kind::gridUnits, sections::gridUnits},
       {Kind::grids, sections::grids},
       {Kind::assessedGrids, sections::grids},
+      {Kind::gridTradeOffs, sections::gridTradeOffs},
       {Kind::gridProblems, sections::gridProblems},
   };
   return table;

@@ -40,6 +40,7 @@ namespace sections {
 // section_sites.cpp
 [[nodiscard]] ReportSection sites(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection siteProof(const ReportResult& result, SmallCount small);
+[[nodiscard]] ReportSection siteParcels(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection closures(const ReportResult& result, SmallCount small);
 // section_elevators.cpp
 [[nodiscard]] ReportSection elevatorBuildings(const ReportResult& result, SmallCount small);
@@ -52,6 +53,7 @@ namespace sections {
 [[nodiscard]] ReportSection gridUnits(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection grids(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection gridParents(const ReportResult& result, SmallCount small);
+[[nodiscard]] ReportSection gridTradeOffs(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection gridProblems(const ReportResult& result, SmallCount small);
 }  // namespace sections
 

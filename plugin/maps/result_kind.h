@@ -27,6 +27,7 @@ enum class ResultKind {
   networkCheckSummary,
   siteFacilities,
   siteFacilitiesSummary,
+  siteParcels,
   closures,
   elevatorBuildings,
   elevatorShafts,
@@ -37,6 +38,7 @@ enum class ResultKind {
   grids,
   gridChanges,
   gridSummary,
+  gridTradeOffs,
   assessedGrids,
   gridProblems,
 };

@@ -126,6 +126,18 @@ ReportSection gridParents(const ReportResult& result, SmallCount) {
   return section;
 }
 
+ReportSection gridTradeOffs(const ReportResult& result, SmallCount) {
+  ReportSection section{LifeCircle::tr("Few changes against short borders"), {}, {}};
+  section.body += tableOf(result, rowsOf(result), LifeCircle::tr("What other weights would give"),
+                          {{QStringLiteral("keep"), LifeCircle::tr("Few changes"), Format::hundredth},
+                           {QStringLiteral("compact"), LifeCircle::tr("Compactness"), Format::hundredth},
+                           {QStringLiteral("moved_pct"), LifeCircle::tr("Moved"), Format::points},
+                           {QStringLiteral("cut_m"), LifeCircle::tr("Inner borders, m"), Format::whole},
+                           {QStringLiteral("max_dev"), LifeCircle::tr("Greatest deviation"), Format::points},
+                           {QStringLiteral("out_band"), LifeCircle::tr("Parents outside"), Format::whole}});
+  return section;
+}
+
 ReportSection gridProblems(const ReportResult& result, SmallCount) {
   ReportSection section{LifeCircle::tr("Faults of grids"), {}, {}};
   section.summary = LifeCircle::tr("%1 faults were found.").arg(result.rows.size());

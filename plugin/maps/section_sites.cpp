@@ -21,18 +21,52 @@ ReportSection sites(const ReportResult& result, SmallCount small) {
                           {{order, LifeCircle::tr("Order"), Format::whole},
                            {result.nameField(), LifeCircle::tr("Name"), Format::text},
                            {QStringLiteral("sf_gain"), LifeCircle::tr("Gain"), Format::whole},
-                           {QStringLiteral("sf_people"), LifeCircle::tr("People"), Format::few}},
+                           {QStringLiteral("sf_people"), LifeCircle::tr("People"), Format::few},
+                           {QStringLiteral("sf_new"), LifeCircle::tr("Newly in time"), Format::few},
+                           {QStringLiteral("sf_mean"), LifeCircle::tr("Minutes, mean"), Format::tenth},
+                           {QStringLiteral("sf_worst"), LifeCircle::tr("Minutes, longest"), Format::tenth}},
                           small);
   return section;
 }
 
 ReportSection siteProof(const ReportResult& result, SmallCount) {
   ReportSection section{LifeCircle::tr("How good the choice of sites is"), {}, {}};
+  if (!result.rows.empty() && result.has(QStringLiteral("share_0"))) {
+    const QgsFeature& row = result.rows.front();
+    section.summary = LifeCircle::tr("People in time: %1 before, %2 after.")
+                          .arg(cellText(result.value(row, QStringLiteral("share_0")), Format::percent),
+                               cellText(result.value(row, QStringLiteral("share")), Format::percent));
+  }
+  section.body +=
+      tableOf(result, rowsOf(result), LifeCircle::tr("Before and after"),
+              {{QStringLiteral("people"), LifeCircle::tr("People"), Format::whole},
+               {QStringLiteral("covered_0"), LifeCircle::tr("In time before"), Format::whole},
+               {QStringLiteral("covered"), LifeCircle::tr("In time after"), Format::whole},
+               {QStringLiteral("mean_min_0"), LifeCircle::tr("Mean minutes before"), Format::tenth},
+               {QStringLiteral("mean_min"), LifeCircle::tr("Mean minutes after"), Format::tenth},
+               {QStringLiteral("worst_0"), LifeCircle::tr("Longest before, min"), Format::tenth},
+               {QStringLiteral("worst"), LifeCircle::tr("Longest after, min"), Format::tenth}});
   section.body += tableOf(result, rowsOf(result), LifeCircle::tr("Value and proven bound"),
-                          {{QStringLiteral("value"), LifeCircle::tr("Value"), Format::whole},
-                           {QStringLiteral("bound"), LifeCircle::tr("Proven bound"), Format::whole},
-                           {QStringLiteral("gap"), LifeCircle::tr("Gap"), Format::hundredth},
-                           {QStringLiteral("seconds"), LifeCircle::tr("Seconds"), Format::tenth}});
+                          {{QStringLiteral("sites"), LifeCircle::tr("Sites"), Format::whole},
+                           {QStringLiteral("value"), LifeCircle::tr("Value"), Format::tenth},
+                           {QStringLiteral("bound"), LifeCircle::tr("Proven bound"), Format::tenth},
+                           {QStringLiteral("gap"), LifeCircle::tr("Gap"), Format::percent}});
+  return section;
+}
+
+ReportSection siteParcels(const ReportResult& result, SmallCount) {
+  ReportSection section{LifeCircle::tr("Parcels before and after new sites"), {}, {}};
+  const QString status = QStringLiteral("sf_status");
+  const ReportRows fresh =
+      rowsOf(result, [&](const QgsFeature& row) { return result.text(row, status) == QLatin1String("new"); });
+  section.summary = LifeCircle::tr("%1 of %2 parcels are newly in time.")
+                        .arg(cellText(static_cast<double>(fresh.size()), Format::whole),
+                             cellText(static_cast<double>(result.rows.size()), Format::whole));
+  section.body += mapByCode(result, status,
+                            {{QStringLiteral("covered"), svg::ramp(7)[2]},
+                             {QStringLiteral("new"), svg::ramp(7)[6]},
+                             {QStringLiteral("partly"), svg::ramp(7)[4]},
+                             {QStringLiteral("beyond"), QStringLiteral("#fdae61")}});
   return section;
 }
 
