@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation>新设</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>impossible</source>
