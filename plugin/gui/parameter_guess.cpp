@@ -181,8 +181,12 @@ QVariantMap guessFields(const QString& algorithm, const QString& parameter, cons
 }
 
 QList<LayerCard> layerCards(const QgsProject& project) {
+  // Layers that have just been added do not stand in the tree yet.
+  QList<QgsMapLayer*> layers = project.layerTreeRoot()->layerOrder();
+  for (QgsMapLayer* layer : project.mapLayers())
+    if (!layers.contains(layer)) layers << layer;
   QList<LayerCard> cards;
-  for (QgsMapLayer* any : project.layerTreeRoot()->layerOrder()) {
+  for (QgsMapLayer* any : qAsConst(layers)) {
     const auto* layer = qobject_cast<const QgsVectorLayer*>(any);
     if (!layer || !layer->isValid()) continue;
     LayerCard card{layer->id(), layer->name(), Shape::other, {}, {}};

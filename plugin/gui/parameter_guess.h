@@ -33,7 +33,7 @@ struct LayerCard {
 [[nodiscard]] QVariantMap guessFields(const QString& algorithm, const QString& parameter,
                                       const LayerCard& layer, const NameGuesser& guesser);
 
-/// The vector layers of a project in the order of its layer tree.
+/// The vector layers of a project: in the order of its layer tree, then those outside it by their ids.
 [[nodiscard]] QList<LayerCard> layerCards(const QgsProject& project);
 
 }  // namespace lifecircle::plugin
