@@ -8,6 +8,7 @@
 #include <plugin/processing/coverage.h>
 #include <plugin/processing/elevator_candidates.h>
 #include <plugin/processing/elevator_programme.h>
+#include <plugin/processing/explain.h>
 #include <plugin/processing/import_osm.h>
 #include <plugin/processing/isochrones.h>
 #include <plugin/processing/network_check.h>
@@ -40,6 +41,7 @@ void Provider::loadAlgorithms() {
   addAlgorithm(new Coverage);
   addAlgorithm(new ElevatorCandidates);
   addAlgorithm(new ElevatorProgramme);
+  addAlgorithm(new Explain);
   addAlgorithm(new ImportOsm);
   addAlgorithm(new Isochrones);
   addAlgorithm(new Report);

@@ -9,12 +9,16 @@ namespace lifecircle::access {
 
 namespace {
 
-Population sum_of(const AssessedParcels& parcels, std::span<const std::size_t> members) {
+/// The people of the members, each parcel's times its share; `share(p)` is 0 to 1.
+template <class Share>
+Population sum_of(const AssessedParcels& parcels, std::span<const std::size_t> members, Share share) {
   ExactSum people, elderly, children;
   for (const std::size_t p : members) {
-    people.add(parcels.population[p].people);
-    elderly.add(parcels.population[p].elderly);
-    children.add(parcels.population[p].children);
+    const double part = share(p);
+    if (!(part > 0.0)) continue;
+    people.add(part * parcels.population[p].people);
+    elderly.add(part * parcels.population[p].elderly);
+    children.add(part * parcels.population[p].children);
   }
   return {people.total(), elderly.total(), children.total()};
 }
@@ -22,18 +26,14 @@ Population sum_of(const AssessedParcels& parcels, std::span<const std::size_t> m
 AreaCoverage coverage_of(const AssessedParcels& parcels, std::span<const std::size_t> members) {
   std::vector<std::size_t> answered, unanswered;
   for (const std::size_t p : members) (parcels.answered[p] ? answered : unanswered).push_back(p);
-  const auto answered_where = [&](const std::vector<bool>& holds) {
-    std::vector<std::size_t> some;
-    std::copy_if(answered.begin(), answered.end(), std::back_inserter(some),
-                 [&](std::size_t p) { return holds[p]; });
-    return sum_of(parcels, some);
-  };
-
+  const auto everybody = [](std::size_t) { return 1.0; };
   AreaCoverage area;
-  area.residents = sum_of(parcels, answered);
-  area.people_na = sum_of(parcels, unanswered).people;
-  area.people_edge = answered_where(parcels.at_edge).people;
-  for (const std::vector<bool>& reached : parcels.reached) area.covered.push_back(answered_where(reached));
+  area.residents = sum_of(parcels, answered, everybody);
+  area.people_na = sum_of(parcels, unanswered, everybody).people;
+  area.people_edge =
+      sum_of(parcels, answered, [&](std::size_t p) { return parcels.at_edge[p] ? 1.0 : 0.0; }).people;
+  for (const std::vector<double>& reached : parcels.reached)
+    area.covered.push_back(sum_of(parcels, answered, [&](std::size_t p) { return reached[p]; }));
   std::vector<Weighted> scores;
   for (const std::size_t p : answered)
     if (parcels.score[p]) scores.push_back({*parcels.score[p], parcels.population[p].people});

@@ -16,7 +16,9 @@ struct AssessedParcels {
   std::vector<bool> answered;                ///< false: off the network or without geometry, in no share
   std::vector<bool> at_edge;                 ///< the street data end before the threshold does
   std::vector<std::optional<double>> score;  ///< 0 to 100
-  std::vector<std::vector<bool>> reached;    ///< per category with data: one within the threshold
+  /// Per category with data: the share of the parcel's people who have one within the threshold, 0 to 1;
+  /// between the two where they live on several storeys and stairs count.
+  std::vector<std::vector<double>> reached;
 };
 
 /// What life circles mean for the people of one area.

@@ -19,10 +19,11 @@ struct NewSite {
 };
 
 /// Where new facilities would help these homes, most people first: again and again the node of the streets
-/// that has most people within their limits, of those whom no site has helped yet; ties go to the lesser
-/// coordinates. Every home that hangs on a street with a node within its limit gets exactly one site. This
-/// is the greedy cover: at most 1 + ln(homes) times as many sites as the fewest possible (Chvatal 1979).
-/// One search per home; nodes are hung as any facility would be. Throws Cancelled.
+/// (or the place where one of the homes meets its street) that has most people within their limits, of those
+/// whom no site has helped yet; ties go to the least walking, then to the lesser coordinates. Every home that
+/// is on a street within its limit gets exactly one site. This is the greedy cover: at most 1 + ln(homes)
+/// times as many sites as the fewest possible (Chvatal 1979). One search per home; sites are hung as any
+/// facility would be. Throws Cancelled.
 [[nodiscard]] std::vector<NewSite> new_sites(const network::StreetGraph& graph,
                                              const network::Snapper& snapper, const HungPlaces& homes,
                                              std::span<const double> people,

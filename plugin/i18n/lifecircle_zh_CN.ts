@@ -792,10 +792,6 @@
         <translation>道路表中 %1 行的用途为“%2”：必须是 walk、closed、steps、barrier、forward、backward 或 both。</translation>
     </message>
     <message>
-        <source>The catalogue has no category &quot;%1&quot; (CATEGORIES): use ids of the catalogue.</source>
-        <translation>目录中没有类别“%1”（CATEGORIES）：请使用目录中的编号。</translation>
-    </message>
-    <message>
         <source>A program has a range whose lower end is above its upper end.</source>
         <translation>规划模型中某个范围的下限大于上限。</translation>
     </message>
@@ -5090,6 +5086,94 @@
     <message>
         <source>%1 of %2 parcels are newly in time.</source>
         <translation>%2 个地块中有 %1 个新增按时可达。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no category &quot;%1&quot; (%2): use ids of the catalogue.</source>
+        <translation>目录中没有类别“%1”（%2）：请使用目录中的编号。</translation>
+    </message>
+    <message>
+        <source>Walks, part by part</source>
+        <translation>逐段步行</translation>
+    </message>
+    <message>
+        <source>Nearest facilities</source>
+        <translation>最近设施</translation>
+    </message>
+    <message>
+        <source>Cures for walks that are too long</source>
+        <translation>超时步行的改善办法</translation>
+    </message>
+    <message>
+        <source>Explain walks</source>
+        <translation>步行解释</translation>
+    </message>
+    <message>
+        <source>why,route,shortest path,nearest,cure,gate,footpath,new facility</source>
+        <translation>原因,路径,最短路径,最近设施,改善,门禁,步行道,新设施</translation>
+    </message>
+    <message>
+        <source>The filter leaves no parcel of %1 (FILTER): change it.</source>
+        <translation>筛选条件没有留下 %1 的任何地块（FILTER）：请修改。</translation>
+    </message>
+    <message>
+        <source>Explained: %1 of %2 parcels</source>
+        <translation>解释：%2 个地块中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Say which category is to be explained (CATEGORY): an id of the catalogue, for example wet_mkt.</source>
+        <translation>请指明要解释的类别（CATEGORY）：设施目录中的编号，例如 wet_mkt。</translation>
+    </message>
+    <message>
+        <source>One category is explained at a time (CATEGORY): leave one of them.</source>
+        <translation>每次只解释一个类别（CATEGORY）：请只保留一个。</translation>
+    </message>
+    <message>
+        <source>Parcels to explain (default: all that are read)</source>
+        <translation>需要解释的地块（默认：读入的全部）</translation>
+    </message>
+    <message>
+        <source>Category to explain: an id of the catalogue</source>
+        <translation>要解释的类别：设施目录中的编号</translation>
+    </message>
+    <message>
+        <source>Minutes that count as near (default: those of the standard)</source>
+        <translation>达标分钟数（默认：取自标准）</translation>
+    </message>
+    <message>
+        <source>How many of the nearest facilities are explained</source>
+        <translation>解释最近的几处设施</translation>
+    </message>
+    <message>
+        <source>Longest new footpath that is proposed (metres; 0: none)</source>
+        <translation>建议新增步行道的最大长度（米；0：不建议）</translation>
+    </message>
+    <message>
+        <source>With an elevator in the house it is %1 min.</source>
+        <translation>楼内加装电梯后为 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>If line %1, %2 m and closed to walkers today, is opened, it is %3 min.</source>
+        <translation>线 %1（%2 米，现禁止步行）开放后为 %3 分钟。</translation>
+    </message>
+    <message>
+        <source>Without the delay of %1 s on line %2 it is %3 min.</source>
+        <translation>消除线 %2 上 %1 秒的等候后为 %3 分钟。</translation>
+    </message>
+    <message>
+        <source>A new footpath of %1 m makes it %2 min; look at what lies in between.</source>
+        <translation>新增 %1 米步行道后为 %2 分钟；请核查途经之处。</translation>
+    </message>
+    <message>
+        <source>A new facility %1 min away would do; see the layer of sites.</source>
+        <translation>在 %1 分钟处新增设施即可达标；见选址图层。</translation>
+    </message>
+    <message>
+        <source>In time (%1 min): %2 parcels; too late or never: %3</source>
+        <translation>达标（%1 分钟）：%2 个地块；超时或无法到达：%3 个</translation>
+    </message>
+    <message>
+        <source>Cures: an elevator for %1 parcels, an opened gate for %2, a delay less for %3, a new footpath for %4; or %5 new sites for all of them; nothing helps %6</source>
+        <translation>改善办法：%1 个地块靠加装电梯，%2 个靠开放门禁，%3 个靠消除等候，%4 个靠新增步行道；或以 %5 处新设施服务全部；%6 个无计可施</translation>
     </message>
 </context>
 </TS>

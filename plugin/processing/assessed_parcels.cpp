@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -35,18 +36,20 @@ std::map<QString, bool> weightless(const QgsLayerMetadata& notes) {
   return none;
 }
 
-/// The parcels that reach a category; empty where no parcel with an answer knows of it.
-std::vector<bool> readReached(NumberField& count, const PlaceLayer& parcels,
-                              const std::vector<bool>& answered) {
+/// Per parcel the share of its people who reach a category: s_<id> where stairs counted, else all or nobody
+/// by the number within reach. Empty where no parcel with an answer knows of it.
+std::vector<double> readReached(NumberField& count, NumberField& share, const PlaceLayer& parcels,
+                                const std::vector<bool>& answered) {
   bool known = false;
-  std::vector<bool> reached(answered.size(), false);
+  std::vector<double> reached(answered.size(), 0.0);
   for (std::size_t p = 0; p < answered.size(); ++p) {
     if (!answered[p]) continue;
     const auto number = count.read(parcels.features[p]);
+    const auto part = share.read(parcels.features[p]);
     known |= number.has_value();
-    reached[p] = number.value_or(0.0) > 0.0;
+    reached[p] = part ? std::min(*part, 1.0) : number.value_or(0.0) > 0.0 ? 1.0 : 0.0;
   }
-  return known ? reached : std::vector<bool>();
+  return known ? reached : std::vector<double>();
 }
 
 }  // namespace
@@ -88,7 +91,9 @@ AccessibilityResult readAccessibility(const QgsFeatureSource& source, const Plac
   for (const QString& id : result.categories) {
     NumberField count(source.fields().lookupField(QStringLiteral("n_") + id),
                       NumberField::Allow::notNegative);
-    std::vector<bool> reached = readReached(count, parcels, assessed.answered);
+    NumberField share(source.fields().lookupField(QStringLiteral("s_") + id),
+                      NumberField::Allow::notNegative);
+    std::vector<double> reached = readReached(count, share, parcels, assessed.answered);
     result.column.push_back(reached.empty() ? -1 : static_cast<int>(assessed.reached.size()));
     if (reached.empty()) continue;
     count.log(QStringLiteral("n_<id>"), source.fields(), feedback);

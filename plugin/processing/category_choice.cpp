@@ -73,18 +73,20 @@ std::vector<Sorted> sortFacilities(const Pool& pool, const PlaceLayer& facilitie
   return byCategory;
 }
 
-/// The categories that CATEGORIES names, as positions in the pool, in the pool's order; empty where it is
-/// empty.
+/// The categories that CATEGORIES, or CATEGORY where one is asked for, names, as positions in the pool, in
+/// the pool's order; empty where it is empty.
 std::vector<std::size_t> askedFor(const Inputs& inputs, const Pool& pool) {
   std::vector<std::size_t> asked;
-  for (const QString& part : inputs.text(QStringLiteral("CATEGORIES")).split(QLatin1Char(','))) {
+  const QString name = inputs.definition(QStringLiteral("CATEGORY")) ? QStringLiteral("CATEGORY")
+                                                                     : QStringLiteral("CATEGORIES");
+  for (const QString& part : inputs.text(name).split(QLatin1Char(','))) {
     const std::string id = part.trimmed().toStdString();
     if (id.empty()) continue;
     const auto category = pool.catalogue.find(id);
     if (!category)
       throw QgsProcessingException(
-          LifeCircle::tr("The catalogue has no category \"%1\" (CATEGORIES): use ids of the catalogue.")
-              .arg(part.trimmed()));
+          LifeCircle::tr("The catalogue has no category \"%1\" (%2): use ids of the catalogue.")
+              .arg(part.trimmed(), name));
     asked.push_back(*category);
   }
   std::sort(asked.begin(), asked.end());

@@ -1,8 +1,6 @@
 #include <cmath>
 
 #include <qgsexception.h>
-#include <qgsexpression.h>
-#include <qgsexpressioncontext.h>
 #include <qgsfeatureiterator.h>
 
 #include <base/error.h>
@@ -10,43 +8,12 @@
 #include <plugin/layers/number_field.h>
 #include <plugin/processing/elevator_buildings.h>
 #include <plugin/processing/elevator_facts.h>
+#include <plugin/processing/feature_filter.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
 
 namespace {
-
-/// FILTER: which buildings the run is about.
-class Filter {
- public:
-  Filter(const Inputs& inputs, const QgsProcessingFeatureSource& source)
-      : mExpression(inputs.text(QStringLiteral("FILTER"))),
-        mContext(inputs.context().expressionContext()),
-        mGiven(inputs.given(QStringLiteral("FILTER"))) {
-    if (!mGiven) return;
-    mContext.appendScope(source.createExpressionContextScope());
-    mContext.setFields(source.fields());
-    if (mExpression.hasParserError() || !mExpression.prepare(&mContext))
-      throw QgsProcessingException(LifeCircle::tr("The filter cannot be read (FILTER): %1")
-                                       .arg(mExpression.hasParserError() ? mExpression.parserErrorString()
-                                                                         : mExpression.evalErrorString()));
-  }
-
-  [[nodiscard]] bool leavesOut(const QgsFeature& feature) {
-    if (!mGiven) return false;
-    mContext.setFeature(feature);
-    const QVariant result = mExpression.evaluate(&mContext);
-    if (mExpression.hasEvalError())
-      throw QgsProcessingException(
-          LifeCircle::tr("The filter cannot be evaluated (FILTER): %1").arg(mExpression.evalErrorString()));
-    return result.isNull() || !result.toBool();
-  }
-
- private:
-  QgsExpression mExpression;
-  QgsExpressionContext mContext;
-  bool mGiven;
-};
 
 /// A count or an area, exactly as it was typed: shares of it are compared as decimals.
 std::optional<elevator::Decimal> readDecimal(const QVariant& value) {
@@ -162,7 +129,7 @@ ElevatorBuildings readElevatorBuildings(const Inputs& inputs, const QgsProcessin
   const int idField = inputs.field(QStringLiteral("BUILDING_ID_FIELD"), source);
   const int statusField = inputs.field(QStringLiteral("STATUS_FIELD"), source);
   const int byStoreyField = inputs.field(QStringLiteral("STOREY_PEOPLE_FIELD"), source);
-  Filter filter(inputs, source);
+  FeatureFilter filter(inputs, source);
   Numbers numbers(inputs, source);
   FactFields facts(inputs, source, rules);
 

@@ -10,6 +10,7 @@
 #include <plugin/layers/place_reader.h>
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/isochrones.h>
+#include <plugin/processing/opening_inputs.h>
 #include <plugin/processing/street_inputs.h>
 #include <plugin/text.h>
 
@@ -51,7 +52,8 @@ std::vector<double> readMinutes(const Inputs& inputs) {
   return minutes;
 }
 
-Groups groupPlaces(const PlaceLayer& layer, int categoryField, Merge merge) {
+/// Places that are closed are in no group; a group of closed places only is empty.
+Groups groupPlaces(const PlaceLayer& layer, int categoryField, Merge merge, const OpenPlaces& open) {
   const auto category = [&](std::size_t p) {
     return categoryField < 0 ? QString() : layer.features[p].attribute(categoryField).toString();
   };
@@ -61,12 +63,15 @@ Groups groupPlaces(const PlaceLayer& layer, int categoryField, Merge merge) {
   Groups groups;
   if (merge == Merge::each) {
     for (std::uint32_t p = 0; p < layer.places.size(); ++p)
-      groups.add({p}, static_cast<qlonglong>(layer.places[p].id), named(category(p)));
+      groups.add(open.isClosed(p) ? std::vector<std::uint32_t>() : std::vector<std::uint32_t>{p},
+                 static_cast<qlonglong>(layer.places[p].id), named(category(p)));
     return groups;
   }
   std::map<QString, std::vector<std::uint32_t>> members;
-  for (std::uint32_t p = 0; p < layer.places.size(); ++p)
-    members[merge == Merge::category ? category(p) : QString()].push_back(p);
+  for (std::uint32_t p = 0; p < layer.places.size(); ++p) {
+    std::vector<std::uint32_t>& group = members[merge == Merge::category ? category(p) : QString()];
+    if (!open.isClosed(p)) group.push_back(p);
+  }
   for (auto& [name, places] : members)
     groups.add(std::move(places), compat::null(FieldType::id),
                merge == Merge::category ? named(name) : compat::null(FieldType::text));
@@ -89,6 +94,7 @@ QgsFields reachedFields() {
 /// ok, or why a group has no area: like lc_status of the accessibility.
 QString statusOf(const std::vector<std::uint32_t>& group, const PlaceLayer& layer,
                  const access::HungPlaces& hung) {
+  if (group.empty()) return QStringLiteral("closed");
   bool hasGeometry = false;
   for (const std::uint32_t place : group) {
     if (!hung[place].empty()) return QStringLiteral("ok");
@@ -111,10 +117,11 @@ void addFeature(Sink& sink, QgsGeometry geometry, const QgsCoordinateTransform& 
       LifeCircle::tr("The layer %1 has no places: choose a layer with features.").arg(source.sourceName()));
 }
 
-PlaceLayer readPoints(const QgsProcessingFeatureSource& source, int categoryField,
+PlaceLayer readPoints(const QgsProcessingFeatureSource& source, int categoryField, int hoursField,
                       const GeometryReader& reader, Feedback& feedback, Progress& progress) {
   QgsAttributeList fields;
-  if (categoryField >= 0) fields << categoryField;
+  for (const int field : {categoryField, hoursField})
+    if (field >= 0) fields << field;
   PlaceLayer layer = readPlaces(source, reader, fields, Keep::attributes, progress);
   if (layer.places.empty()) refuseEmpty(source);
   feedback.info(LifeCircle::tr("Places: %1 read from %2, %3 without usable geometry")
@@ -134,6 +141,7 @@ void Isochrones::declare() {
       QList<int>{static_cast<int>(compat::point_layer), static_cast<int>(compat::polygon_layer)}));
   add(parameters::optionalField(QStringLiteral("CATEGORY_FIELD"), LifeCircle::tr("Field with the category"),
                                 points));
+  add(parameters::openingHours(points));
   add(parameters::streets());
   add(std::make_unique<QgsProcessingParameterString>(QStringLiteral("MINUTES"),
                                                      LifeCircle::tr("Rings (minutes, separated by commas)"),
@@ -169,6 +177,7 @@ QVariantMap Isochrones::run(Inputs& inputs, Feedback& feedback) {
   if (source->featureCount() == 0)
     refuseEmpty(*source);  // before anything is asked of a layer that may have nothing
   const int categoryField = inputs.field(QStringLiteral("CATEGORY_FIELD"), *source);
+  const int hoursField = openField(inputs, *source);
   const auto merge = static_cast<Merge>(inputs.choice(QStringLiteral("MERGE")));
   if (merge == Merge::category && categoryField < 0)
     throw QgsProcessingException(
@@ -177,7 +186,8 @@ QVariantMap Isochrones::run(Inputs& inputs, Feedback& feedback) {
   const QgsCoordinateReferenceSystem crs =
       chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *source, transforms, feedback);
   const PlaceLayer layer =
-      readPoints(*source, categoryField, {crsOf(*source), crs, transforms}, feedback, reading);
+      readPoints(*source, categoryField, hoursField, {crsOf(*source), crs, transforms}, feedback, reading);
+  const OpenPlaces open = readOpenPlaces(inputs, hoursField, layer, feedback);
   const WalkingNetwork town = readWalkingNetwork(inputs, network::Measure::time, crs, feedback, streets);
 
   feedback.stage(LifeCircle::tr("Walking"));
@@ -188,7 +198,7 @@ QVariantMap Isochrones::run(Inputs& inputs, Feedback& feedback) {
   options.fill_holes = inputs.number(QStringLiteral("FILL_HOLES"));
   options.sense =
       inputs.choice(QStringLiteral("DIRECTION")) == 0 ? network::Sense::towards : network::Sense::away;
-  const Groups groups = groupPlaces(layer, categoryField, merge);
+  const Groups groups = groupPlaces(layer, categoryField, merge, open);
   const access::HungPlaces hung(layer.places, *town.graph, *town.snapper, hanging);
   const auto rings = access::isochrones(*town.graph, hung, groups.members, options, walking);
 
@@ -196,6 +206,7 @@ QVariantMap Isochrones::run(Inputs& inputs, Feedback& feedback) {
   ResultNotes notes(QStringLiteral("isochrones"), LifeCircle::tr("Isochrones on foot"));
   notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"), {LifeCircle::tr("Walking time")});
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
+  noteOpening(notes, inputs);
   noteWalking(notes, inputs);
   const QgsCoordinateTransform toResult(crs, source->sourceCrs(), transforms);
   Sink* areas =
@@ -213,7 +224,7 @@ QVariantMap Isochrones::run(Inputs& inputs, Feedback& feedback) {
   // The largest ring first: smaller ones are drawn over it.
   for (std::size_t g = 0; g < groups.members.size(); ++g) {
     const QString status = statusOf(groups.members[g], layer, hung);
-    withoutStreet += status != QLatin1String("ok");
+    withoutStreet += status != QLatin1String("ok") && !groups.members[g].empty();
     for (std::size_t r = minutes.size(); r-- > 0;) {
       writing.check();
       const access::IsochroneRing& ring = rings[g * minutes.size() + r];

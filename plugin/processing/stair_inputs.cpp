@@ -75,10 +75,11 @@ std::optional<StairInputs> readStairs(const Inputs& inputs, const QgsFeatureSour
           "Elevators are not used: stairs count only where the number of storeys is known (STOREYS_FIELD)"));
     return std::nullopt;
   }
-  std::vector<access::Home> today, after;
+  std::vector<access::Home> today, after, elevators;
   for (const QgsFeature& feature : parcels.features) {
     const access::Home home{storeys.read(feature), elevator.share(feature)};
     today.push_back(home);
+    elevators.push_back({home.storeys, 1.0});
     after.push_back({home.storeys, std::min(1.0, home.elevator + planned.share(feature))});
   }
   storeys.log(QStringLiteral("STOREYS_FIELD"), source.fields(), feedback);
@@ -88,6 +89,7 @@ std::optional<StairInputs> readStairs(const Inputs& inputs, const QgsFeatureSour
   const auto profile = static_cast<network::Profile>(inputs.choice(QStringLiteral("PROFILE")));
   StairInputs result;
   result.today = access::HomeStairs(today, stairs, profile);
+  result.elevators = access::HomeStairs(elevators, stairs, profile);
   result.none = access::HomeStairs(std::vector<access::Home>(today.size()), stairs, profile);
   if (planned.field().given()) result.planned = access::HomeStairs(after, stairs, profile);
 

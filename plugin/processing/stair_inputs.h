@@ -24,6 +24,7 @@ namespace parameters {
 /// The stairs between homes and street as they are, and as they would be.
 struct StairInputs {
   access::HomeStairs today;
+  access::HomeStairs elevators;               ///< as if all had an elevator
   access::HomeStairs none;                    ///< as if everybody lived at the door
   std::optional<access::HomeStairs> planned;  ///< with the elevators of PLANNED_FIELD too
 };

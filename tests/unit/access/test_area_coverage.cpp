@@ -19,7 +19,7 @@ struct Town {
                           {true, true, false, true, true},
                           {false, true, true, false, false},
                           {50.0, 100.0, std::nullopt, 0.0, 80.0},
-                          {{true, false, false, false, true}}};
+                          {{1, 0, 0, 0, 1}}};
   std::vector<Area> area_of{0, 0, 0, 1, std::nullopt};
 };
 
@@ -51,6 +51,14 @@ TEST_CASE("people, shares, mean score and Gini of an area; people without an ans
   CHECK(rows[2].residents.children == 20);  // in no area
 }
 
+TEST_CASE("where stairs count, a part of a parcel's people is covered") {
+  Town town;
+  town.parcels.reached[0] = {0.25, 1.0, 1.0, 0.0, 0.0};
+  const auto rows = cover_areas(town.parcels, town.area_of, 2);
+  CHECK(rows[0].covered[0].people == 325);  // not those off the network
+  CHECK(rows[0].covered[0].elderly == 32.5);
+}
+
 TEST_CASE("an area without people has no score, and none without parcels either") {
   Town town;
   town.parcels.population[3].people = 0;
@@ -70,7 +78,7 @@ TEST_CASE("the order of the parcels does not change a bit of an area") {
     parcels.answered.push_back(random() % 9 > 0);
     parcels.at_edge.push_back(random() % 5 == 0);
     parcels.score.push_back(0.1 * static_cast<double>(random() % 1000));
-    parcels.reached[0].push_back(random() % 2 == 0);
+    parcels.reached[0].push_back(random() % 2 == 0 ? 1.0 : 0.0);
   }
   AssessedParcels turned = parcels;
   std::reverse(turned.population.begin(), turned.population.end());
