@@ -76,6 +76,7 @@ else
     --SPEED_FIELD=walk_kmh --STEPS_FIELD=steps --LEVEL_FIELD=level --DELAY_FIELD=delay_s \
     --OUTPUT="$output" --SUMMARY="$summary"
 fi
+mv "$results/accessibility.log" "$results/reach.log"  # the name comes again below
 echo "== Who reaches what in time ($((SECONDS - started)) s)"
 /usr/bin/python3 -B scripts/print_coverage.py "$summary" "${extract:+buildings}"
 
@@ -104,6 +105,28 @@ if [ -z "$extract" ]; then
   echo "== Where an elevator can stand: entrances by grade, projects and residents by area"
   /usr/bin/python3 -B scripts/print_elevators.py "$results/elevators.csv"
 
+  # Which part of each building's entrances the programme gives an elevator, and what that does to walks.
+  run_algorithm lifecircle:elevatorprogramme --ENTRANCES_IN="$results/shafts.gpkg" \
+    --BUILDINGS_IN="$results/elevators.gpkg" --GROUP_FIELD=lot_id --AREA_FIELD=nbhd --BUDGET=40000000 --YEARS=5 \
+    --OUTPUT="$results/programme.gpkg"
+  run_algorithm native:fieldcalculator --INPUT="$results/programme.gpkg" --FIELD_NAME=built --FIELD_TYPE=0 \
+    --FORMULA='if("ep_year" IS NULL, 0, 1)' --OUTPUT="$results/built.gpkg"
+  run_algorithm qgis:statisticsbycategories --INPUT="$results/built.gpkg" --VALUES_FIELD_NAME=built \
+    --CATEGORIES_FIELD_NAME=bldg --OUTPUT="$results/built_by_building.gpkg"
+  run_algorithm native:joinattributestable --INPUT="$results/elevators.gpkg" --FIELD=ev_bldg \
+    --INPUT_2="$results/built_by_building.gpkg" --FIELD_2=bldg --FIELDS_TO_COPY=mean --PREFIX=plan_ \
+    --OUTPUT="$results/homes.gpkg"
+  run_algorithm lifecircle:accessibility --PARCELS="$results/homes.gpkg" --PROFILE=1 \
+    --STOREYS_FIELD=storeys --ELEVATOR_FIELD=elevator --PLANNED_FIELD=plan_mean \
+    --POPULATION_FIELD=people --ELDERLY_FIELD=elder60 \
+    --FACILITIES="$town|layername=facilities" --CATEGORY_FIELD=category \
+    --STREETS="$town|layername=streets" --DIRECTION_FIELD=oneway_f \
+    --VALUE_FORWARD=forward --VALUE_BACKWARD=backward --VALUE_BOTH=both \
+    --SPEED_FIELD=walk_kmh --STEPS_FIELD=steps --LEVEL_FIELD=level --DELAY_FIELD=delay_s \
+    --OUTPUT="$results/stairs.gpkg" --SUMMARY="$results/stairs.csv"
+  echo "== Covered of those aged 60 and above, at their pace: where elevators help most"
+  /usr/bin/python3 -B scripts/print_stairs.py "$results/stairs.csv"
+
   units=(--UNITS="$town|layername=parcels" --UNIT_ID_FIELD=parcel_id --WEIGHT_FIELD=households --GRID_FIELD=grid
     --PARENTS="$town|layername=neighbourhoods" --PARENT_ID_FIELD=area_id
     --BARRIERS="$town|layername=barriers")
@@ -123,7 +146,7 @@ cat <<END
 
 Result:   $output
 Table:    $summary
-Log:      $results/accessibility.log
+Log:      $results/reach.log
 Open it:  qgis "$output"
 Keep it:  cmake --build "$demo" --target package    then in QGIS: Plugins > Install from ZIP
 END
