@@ -10,13 +10,12 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <qgsapplication.h>
 #include <qgscoordinatetransform.h>
 #include <qgsmapcanvas.h>
 #include <qgsproject.h>
 
 #include <plugin/gui/attempt.h>
-#include <plugin/gui/engine_task.h>
+#include <plugin/gui/background_work.h>
 #include <plugin/gui/redraw_panel.h>
 #include <plugin/gui/redraw_setup.h>
 #include <plugin/text.h>
@@ -92,18 +91,16 @@ void RedrawPanel::start(QgsVectorLayer* layer, const QVariantMap& parameters) {
   if (!material) return say(wrong);
   say(LifeCircle::tr("Looking for neighbours…"));
   mSetup->setEnabled(false);
-  mReading = new EngineTask(LifeCircle::tr("Neighbours of the units"),
-                            [material](Progress& progress) { joinNeighbours(*material, progress); });
   const QPointer<QgsVectorLayer> units(layer);
-  connect(mReading, &EngineTask::ended, this, [this, material, units](bool done, const QString& sentence) {
-    mReading = nullptr;
-    mSetup->setEnabled(true);
-    if (!done) return say(sentence);
-    if (!units) return say(LifeCircle::tr("The layer was removed while it was read."));
-    say(QString());
-    open(material, units);
-  });
-  QgsApplication::taskManager()->addTask(mReading);
+  mReading = BackgroundWork::start(
+      LifeCircle::tr("Neighbours of the units"), this,
+      [material](Feedback& feedback) { joinNeighbours(*material, feedback); },
+      [this, material, units](const QString& sentence) {
+        say(units ? sentence : LifeCircle::tr("The layer was removed while it was read."));
+        if (units && sentence.isEmpty()) open(material, units);
+      });
+  // Whatever came of it, also where it was cancelled.
+  connect(mReading, &QObject::destroyed, mSetup, [this] { mSetup->setEnabled(true); });
 }
 
 void RedrawPanel::open(const std::shared_ptr<const RedrawMaterial>& material, QgsVectorLayer* layer) {

@@ -21,7 +21,7 @@ class QgsMapCanvas;
 
 namespace lifecircle::plugin {
 
-class EngineTask;
+class BackgroundWork;
 class RedrawSetup;
 
 /// The panel "Redraw grids by hand": first what to redraw, then the grids of one parent at a time with their
@@ -66,7 +66,7 @@ class RedrawPanel final : public QgsDockWidget {
   QPointer<PaintTool> mTool;
   QPointer<GridOverlay> mOverlay;
   QPointer<RedrawSession> mSession;
-  QPointer<EngineTask> mReading;
+  QPointer<BackgroundWork> mReading;
   UnitMap mMap;
   std::uint32_t mTarget = grids::none;
 

@@ -1,12 +1,11 @@
 #include <algorithm>
 
 #include <QRegularExpression>
-#include <qgsapplication.h>
 #include <qgsproject.h>
 
 #include <grids/grid_colours.h>
 #include <grids/plan_finish.h>
-#include <plugin/gui/engine_task.h>
+#include <plugin/gui/background_work.h>
 #include <plugin/gui/redraw_session.h>
 #include <plugin/text.h>
 
@@ -173,30 +172,34 @@ void RedrawSession::finish() {
   const auto result = std::make_shared<grids::FinishedPlan>();
   grids::BalancingOptions options = mMaterial->choice.options;
   options.intent = grids::Intent::from_today;
-  auto* task = new EngineTask(
-      LifeCircle::tr("Finishing the grids of %1").arg(nameOf(mShown)),
-      [search, result, options](Progress& progress) { *result = search->search(options, progress); });
-  connect(task, &QgsTask::progressChanged, this, &RedrawSession::progressed);
   const std::uint64_t revision = editor().revision();
-  connect(task, &EngineTask::ended, this, [this, result, revision](bool done, const QString& sentence) {
-    mTask = nullptr;
-    if (mClosed) return;
-    std::size_t moved = 0;
-    QString text = sentence;
-    if (!done && sentence.isEmpty())
-      text = LifeCircle::tr("Cancelled: the grids are as they were.");
-    else if (done && editor().revision() != revision)  // the layer's field changed under the search
-      text = LifeCircle::tr("The layer changed during the search, so its plan was dropped: start it anew.");
-    else if (done) {
-      moved = shown().editor->take(result->grid_of_units);
-      text = finishText(*result, moved, *mMaterial);
-    }
-    emit changed();
-    emit said(text);
-  });
-  mTask = task;
-  QgsApplication::taskManager()->addTask(task);
+  mTask = BackgroundWork::start(
+      LifeCircle::tr("Finishing the grids of %1").arg(nameOf(mShown)), this,
+      [search, result, options](Feedback& feedback) { *result = search->search(options, feedback); },
+      [this, result, revision](const QString& sentence) {
+        if (!sentence.isEmpty())
+          endSearch(sentence);
+        else if (editor().revision() != revision)  // the layer's field changed under the search
+          endSearch(
+              LifeCircle::tr("The layer changed during the search, so its plan was dropped: start it anew."));
+        else
+          endSearch(finishText(*result, shown().editor->take(result->grid_of_units), *mMaterial));
+      });
+  connect(mTask, &QgsTask::progressChanged, this, &RedrawSession::progressed);
+  // A task that is cancelled, here or in QGIS's own list, says nothing but that it has ended.
+  const auto cancelled = [this] { endSearch(LifeCircle::tr("Cancelled: the grids are as they were.")); };
+  connect(mTask, &QgsTask::taskTerminated, this, cancelled, Qt::QueuedConnection);
+  connect(mTask, &QgsTask::taskCompleted, this, cancelled, Qt::QueuedConnection);
   emit changed();
+}
+
+void RedrawSession::endSearch(const QString& sentence) {
+  if (!mTask) return;
+  mTask->disconnect(this);
+  mTask = nullptr;
+  if (mClosed) return;
+  emit changed();
+  emit said(sentence);
 }
 
 void RedrawSession::cancelFinish() {

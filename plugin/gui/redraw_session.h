@@ -14,7 +14,7 @@
 
 namespace lifecircle::plugin {
 
-class EngineTask;
+class BackgroundWork;
 
 /// Grids of one layer while a planner redraws them: a plan for every parent he has looked at, what is written
 /// in the layer, and the way there and back. Knows no widgets.
@@ -104,6 +104,7 @@ class RedrawSession final : public QObject {
   [[nodiscard]] const QString& inLayer(grids::UnitId unit) const;
   [[nodiscard]] std::vector<std::pair<std::size_t, QString>> differences()
       const;  // feature, name in the plan
+  void endSearch(const QString& sentence);
   void watch();
 
   std::shared_ptr<const RedrawMaterial> mMaterial;
@@ -117,7 +118,7 @@ class RedrawSession final : public QObject {
   QHash<QgsFeatureId, std::size_t> mFeatureOf;
   std::vector<std::size_t> mPending;  // features that others have changed
   QTimer mAdoptSoon;
-  QPointer<EngineTask> mTask;
+  QPointer<BackgroundWork> mTask;
   bool mWriting = false, mClosed = false;
 };
 

@@ -7,6 +7,7 @@
 #include <qgsmaplayercombobox.h>
 #include <qgsvectorlayer.h>
 
+#include <plugin/gui/name_guesser.h>
 #include <plugin/gui/redraw_setup.h>
 #include <plugin/text.h>
 
@@ -34,15 +35,11 @@ QgsFieldComboBox* fieldBox(QWidget* parent, const char* name, bool optional) {
   return box;
 }
 
-/// The first of these fields that the layer has; otherwise the box stays as it is.
-void guess(QgsFieldComboBox* box, const QStringList& names) {
-  const QgsFields fields = box->fields();
-  for (const QString& name : names) {
-    const int found = fields.lookupField(name);  // whatever its case
-    if (found < 0) continue;
-    box->setField(fields.at(found).name());
-    return;
-  }
+/// The field whose name fits the role best; otherwise the box stays as it is.
+void guess(QgsFieldComboBox* box, const char* role) {
+  const QStringList names = box->fields().names();
+  const int best = NameGuesser::builtIn().best(QLatin1String(role), names);
+  if (best >= 0) box->setField(names[best]);
 }
 
 }  // namespace
@@ -94,12 +91,9 @@ QString RedrawSetup::gridField() const {
 void RedrawSetup::guessFields() {
   for (QgsFieldComboBox* box : {mWeight, mGrid, mParent, mGroup, mLock}) box->setLayer(layer());
   mStart->setEnabled(layer() != nullptr);
-  guess(mWeight, {QStringLiteral("households"), QStringLiteral("weight"), QStringLiteral("户数"),
-                  QStringLiteral("people"), QStringLiteral("population"), QStringLiteral("人口")});
-  guess(mGrid, {QStringLiteral("grid"), QStringLiteral("grid_id"), QStringLiteral("微网格"),
-                QStringLiteral("网格"), QStringLiteral("网格编码")});
-  guess(mParent, {QStringLiteral("nbhd"), QStringLiteral("parent"), QStringLiteral("neighbourhood"),
-                  QStringLiteral("居民区"), QStringLiteral("居委会"), QStringLiteral("社区")});
+  guess(mWeight, "field:households");
+  guess(mGrid, "field:grid");
+  guess(mParent, "field:parent");
 }
 
 QVariantMap RedrawSetup::parameters() const {
