@@ -173,30 +173,34 @@ void RedrawSession::finish() {
   grids::BalancingOptions options = mMaterial->choice.options;
   options.intent = grids::Intent::from_today;
   const std::uint64_t revision = editor().revision();
+  const int number = ++mSearch;
+  mSearching = true;
   mTask = BackgroundWork::start(
       LifeCircle::tr("Finishing the grids of %1").arg(nameOf(mShown)), this,
       [search, result, options](Feedback& feedback) { *result = search->search(options, feedback); },
-      [this, result, revision](const QString& sentence) {
+      [this, result, revision, number](const QString& sentence) {
         if (!sentence.isEmpty())
-          endSearch(sentence);
+          endSearch(number, sentence);
         else if (editor().revision() != revision)  // the layer's field changed under the search
           endSearch(
+              number,
               LifeCircle::tr("The layer changed during the search, so its plan was dropped: start it anew."));
         else
-          endSearch(finishText(*result, shown().editor->take(result->grid_of_units), *mMaterial));
+          endSearch(number, finishText(*result, shown().editor->take(result->grid_of_units), *mMaterial));
       });
   connect(mTask, &QgsTask::progressChanged, this, &RedrawSession::progressed);
   // A task that is cancelled, here or in QGIS's own list, says nothing but that it has ended.
-  const auto cancelled = [this] { endSearch(LifeCircle::tr("Cancelled: the grids are as they were.")); };
+  const auto cancelled = [this, number] {
+    endSearch(number, LifeCircle::tr("Cancelled: the grids are as they were."));
+  };
   connect(mTask, &QgsTask::taskTerminated, this, cancelled, Qt::QueuedConnection);
   connect(mTask, &QgsTask::taskCompleted, this, cancelled, Qt::QueuedConnection);
   emit changed();
 }
 
-void RedrawSession::endSearch(const QString& sentence) {
-  if (!mTask) return;
-  mTask->disconnect(this);
-  mTask = nullptr;
+void RedrawSession::endSearch(int search, const QString& sentence) {
+  if (!mSearching || search != mSearch) return;
+  mSearching = false;
   if (mClosed) return;
   emit changed();
   emit said(sentence);

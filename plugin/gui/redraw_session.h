@@ -68,7 +68,7 @@ class RedrawSession final : public QObject {
   /// nothing can be painted.
   void finish();
   void cancelFinish();
-  [[nodiscard]] bool isFinishing() const { return !mTask.isNull(); }
+  [[nodiscard]] bool isFinishing() const { return mSearching; }
 
   /// Units whose grid is another in the plans than in the layer.
   [[nodiscard]] std::size_t unwritten() const;
@@ -104,7 +104,7 @@ class RedrawSession final : public QObject {
   [[nodiscard]] const QString& inLayer(grids::UnitId unit) const;
   [[nodiscard]] std::vector<std::pair<std::size_t, QString>> differences()
       const;  // feature, name in the plan
-  void endSearch(const QString& sentence);
+  void endSearch(int search, const QString& sentence);
   void watch();
 
   std::shared_ptr<const RedrawMaterial> mMaterial;
@@ -119,7 +119,8 @@ class RedrawSession final : public QObject {
   std::vector<std::size_t> mPending;  // features that others have changed
   QTimer mAdoptSoon;
   QPointer<BackgroundWork> mTask;
-  bool mWriting = false, mClosed = false;
+  int mSearch = 0;  // the number of the last search
+  bool mSearching = false, mWriting = false, mClosed = false;
 };
 
 }  // namespace lifecircle::plugin
