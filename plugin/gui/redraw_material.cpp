@@ -37,7 +37,7 @@ std::shared_ptr<RedrawMaterial> readRedrawMaterial(const QVariantMap& parameters
 
 void joinNeighbours(RedrawMaterial& material, Progress& progress) {
   progress.check();
-  material.graph = buildUnitGraph(material.units, material.lines, material.gap, material.metric);
+  material.graph = buildUnitGraph(material.units, material.lines, material.gap, material.metric, progress);
   progress.check();
 }
 
