@@ -6,6 +6,7 @@
 #include <plugin/processing/blind_spots.h>
 #include <plugin/processing/closures.h>
 #include <plugin/processing/coverage.h>
+#include <plugin/processing/coverage_map.h>
 #include <plugin/processing/elevator_candidates.h>
 #include <plugin/processing/elevator_programme.h>
 #include <plugin/processing/explain.h>
@@ -13,6 +14,7 @@
 #include <plugin/processing/isochrones.h>
 #include <plugin/processing/network_check.h>
 #include <plugin/processing/report.h>
+#include <plugin/processing/save_styles.h>
 #include <plugin/processing/site_facilities.h>
 #include <plugin/processing/street_coverage.h>
 #include <plugin/processing/street_front.h>
@@ -39,12 +41,14 @@ void Provider::loadAlgorithms() {
   addAlgorithm(new BlindSpots);
   addAlgorithm(new Closures);
   addAlgorithm(new Coverage);
+  addAlgorithm(new CoverageMap);
   addAlgorithm(new ElevatorCandidates);
   addAlgorithm(new ElevatorProgramme);
   addAlgorithm(new Explain);
   addAlgorithm(new ImportOsm);
   addAlgorithm(new Isochrones);
   addAlgorithm(new Report);
+  addAlgorithm(new SaveStyles);
   addAlgorithm(new StreetCoverage);
   addAlgorithm(new NetworkCheck);
   addAlgorithm(new StreetFront);

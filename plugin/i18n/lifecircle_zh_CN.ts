@@ -5175,5 +5175,385 @@
         <source>Cures: an elevator for %1 parcels, an opened gate for %2, a delay less for %3, a new footpath for %4; or %5 new sites for all of them; nothing helps %6</source>
         <translation>改善办法：%1 个地块靠加装电梯，%2 个靠开放门禁，%3 个靠消除等候，%4 个靠新增步行道；或以 %5 处新设施服务全部；%6 个无计可施</translation>
     </message>
+    <message>
+        <source>This area</source>
+        <translation>本区域</translation>
+    </message>
+    <message>
+        <source>Fewest people reach:</source>
+        <translation>覆盖率最低的类别：</translation>
+    </message>
+    <message>
+        <source>Main streets</source>
+        <translation>主要道路</translation>
+    </message>
+    <message>
+        <source>Other streets</source>
+        <translation>其他街道</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水系</translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation>其他区域</translation>
+    </message>
+    <message>
+        <source>Area boundary</source>
+        <translation>区域边界</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>位置示意</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> 等，另有 %1 项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>How this result was made is unknown: the layer says nothing about itself</source>
+        <translation>该结果的来历不详：图层没有自带说明</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>CRS of the map</source>
+        <translation>地图坐标系</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>全域</translation>
+    </message>
+    <message>
+        <source>Care of the aged</source>
+        <translation>养老</translation>
+    </message>
+    <message>
+        <source>Party-mass service</source>
+        <translation>党群服务</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>政务</translation>
+    </message>
+    <message>
+        <source>Community services</source>
+        <translation>社区服务</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>休闲</translation>
+    </message>
+    <message>
+        <source>Parks</source>
+        <translation>公园绿地</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>市政</translation>
+    </message>
+    <message>
+        <source>Other facilities</source>
+        <translation>其他设施</translation>
+    </message>
+    <message>
+        <source>The map could not be written to %1: %2.</source>
+        <translation>地图无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>the memory does not suffice for this size and resolution (DPI)</source>
+        <translation>内存不足以输出该幅面和分辨率（DPI）</translation>
+    </message>
+    <message>
+        <source>the folder may not exist, be full or not be writable</source>
+        <translation>文件夹可能不存在、已满或不可写</translation>
+    </message>
+    <message>
+        <source>QGIS could not print the layout</source>
+        <translation>QGIS 无法打印该布局</translation>
+    </message>
+    <message>
+        <source>its name must end in .pdf, .png or .svg</source>
+        <translation>文件名须以 .pdf、.png 或 .svg 结尾</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>The layer %1 is a table: a map needs a result with geometries.</source>
+        <translation>图层 %1 是表格：制图需要带几何的结果。</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no features: there is nothing to map.</source>
+        <translation>图层 %1 没有要素：无图可制。</translation>
+    </message>
+    <message>
+        <source>The features of the layer %1 have no geometry to map.</source>
+        <translation>图层 %1 的要素没有可制图的几何。</translation>
+    </message>
+    <message>
+        <source>People above</source>
+        <translation>三层及以上人数</translation>
+    </message>
+    <message>
+        <source>The layer %1 (AREAS) has no areas for the pages of an atlas.</source>
+        <translation>图层 %1（AREAS）没有可作图集页的区域。</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>Life-circle score of areas</source>
+        <translation>各区域生活圈得分</translation>
+    </message>
+    <message>
+        <source>Reach on foot</source>
+        <translation>步行可达范围</translation>
+    </message>
+    <message>
+        <source>Streets in reach</source>
+        <translation>可达街道</translation>
+    </message>
+    <message>
+        <source>Supply against the quota</source>
+        <translation>供给与定额之比</translation>
+    </message>
+    <message>
+        <source>Facilities and their load</source>
+        <translation>设施及其负荷</translation>
+    </message>
+    <message>
+        <source>Streets in reach of a facility</source>
+        <translation>设施可达的街道</translation>
+    </message>
+    <message>
+        <source>Problems of the street data</source>
+        <translation>街道数据问题</translation>
+    </message>
+    <message>
+        <source>People who depend on a facility</source>
+        <translation>依赖该设施的人数</translation>
+    </message>
+    <message>
+        <source>Buildings for an elevator</source>
+        <translation>加装电梯楼栋</translation>
+    </message>
+    <message>
+        <source>Places for elevator shafts</source>
+        <translation>电梯井道位置</translation>
+    </message>
+    <message>
+        <source>Grids: deviation from the mean</source>
+        <translation>网格：与均值的偏差</translation>
+    </message>
+    <message>
+        <source>Units that change their grid</source>
+        <translation>调整网格的单元</translation>
+    </message>
+    <message>
+        <source>Grids as they are</source>
+        <translation>现状网格</translation>
+    </message>
+    <message>
+        <source>Problems of grids</source>
+        <translation>网格问题</translation>
+    </message>
+    <message>
+        <source>The layer %1 is no result that can be mapped: choose a layer that an algorithm of LifeCircle wrote, with its fields (such as lc_score, ev_grade or dev_pct) as they were.</source>
+        <translation>图层 %1 不是可制图的结果：请选择 LifeCircle 算法写出的图层，并保留其原有字段（如 lc_score、ev_grade 或 dev_pct）。</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no theme &quot;%2&quot; (THEME): leave it empty for the main one, or name a category or one of its fields: %3.</source>
+        <translation>图层 %1 没有专题“%2”（THEME）：留空则用主专题，或填写设施类别或其中一个字段：%3。</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>%1: minutes on foot</source>
+        <translation>%1：步行分钟数</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>范围内没有</translation>
+    </message>
+    <message>
+        <source>%1: metres</source>
+        <translation>%1：米</translation>
+    </message>
+    <message>
+        <source>%1: how many in reach</source>
+        <translation>%1：可达数量</translation>
+    </message>
+    <message>
+        <source>%1: share of people in reach</source>
+        <translation>%1：覆盖人口比例</translation>
+    </message>
+    <message>
+        <source>Categories out of reach</source>
+        <translation>未覆盖的类别数</translation>
+    </message>
+    <message>
+        <source>Other or none</source>
+        <translation>其他或无</translation>
+    </message>
+    <message>
+        <source>An atlas has a page for each area: choose the layer of areas (AREAS).</source>
+        <translation>图集为每个区域一页：请选择区域图层（AREAS）。</translation>
+    </message>
+    <message>
+        <source>Result to be mapped</source>
+        <translation>要制图的结果</translation>
+    </message>
+    <message>
+        <source>Theme: score, missing, grade, deviation, a category or a field (default: the main one)</source>
+        <translation>专题：score、missing、grade、deviation、设施类别或字段（默认：主专题）</translation>
+    </message>
+    <message>
+        <source>Facilities to be shown</source>
+        <translation>要显示的设施</translation>
+    </message>
+    <message>
+        <source>Field with the category (default: category)</source>
+        <translation>类别字段（默认：category）</translation>
+    </message>
+    <message>
+        <source>Streets below the theme</source>
+        <translation>底图街道</translation>
+    </message>
+    <message>
+        <source>Water: areas, lines or barriers</source>
+        <translation>水系：面、线或障碍图层</translation>
+    </message>
+    <message>
+        <source>Areas, outlined and named</source>
+        <translation>区域（画边界、注名称）</translation>
+    </message>
+    <message>
+        <source>Field with the name of the area (default: name)</source>
+        <translation>区域名称字段（默认：name）</translation>
+    </message>
+    <message>
+        <source>Atlas: a page for each area</source>
+        <translation>图集：每个区域一页</translation>
+    </message>
+    <message>
+        <source>Title (default: the theme)</source>
+        <translation>标题（默认：专题名）</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Date of the data, for the caption</source>
+        <translation>数据日期（写入图注）</translation>
+    </message>
+    <message>
+        <source>Field to sum up in the table (default: people or weight)</source>
+        <translation>统计表汇总字段（默认：人口或权重）</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Resolution (dots per inch)</source>
+        <translation>分辨率（每英寸点数）</translation>
+    </message>
+    <message>
+        <source>Map file</source>
+        <translation>地图文件</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>The layer %1 does not say how it was made; the caption calls that unknown.</source>
+        <translation>图层 %1 没有说明自己的来历；图注中写为不详。</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed: install Noto Sans CJK SC, else the map shows boxes.</source>
+        <translation>未安装含中文的字体：请安装 Noto Sans CJK SC，否则图上会出现方框。</translation>
+    </message>
+    <message>
+        <source>Theme: %1; pages: %2; files: %3</source>
+        <translation>专题：%1；页数：%2；文件数：%3</translation>
+    </message>
+    <message>
+        <source>The layout is in the project, to be edited: %1</source>
+        <translation>布局已加入工程，可继续编辑：%1</translation>
+    </message>
+    <message>
+        <source>Map of a result</source>
+        <translation>结果专题图</translation>
+    </message>
+    <message>
+        <source>print,layout,atlas,PDF,PNG,SVG,poster,legend,scale bar</source>
+        <translation>打印,布局,图集,PDF,PNG,SVG,图例,比例尺,制图</translation>
+    </message>
+    <message>
+        <source>it is in memory only: save it to a file first</source>
+        <translation>它只在内存中：请先保存到文件</translation>
+    </message>
+    <message>
+        <source>Results to be dressed</source>
+        <translation>要套用样式的结果</translation>
+    </message>
+    <message>
+        <source>Number of styles saved</source>
+        <translation>已保存样式数</translation>
+    </message>
+    <message>
+        <source>there is no style for it</source>
+        <translation>没有适用的样式</translation>
+    </message>
+    <message>
+        <source>%1: style saved</source>
+        <translation>%1：样式已保存</translation>
+    </message>
+    <message>
+        <source>%1: the style could not be saved, %2</source>
+        <translation>%1：样式未能保存，%2</translation>
+    </message>
+    <message>
+        <source>Save styles with results</source>
+        <translation>随结果保存样式</translation>
+    </message>
+    <message>
+        <source>symbology,colours,default style,QML,GeoPackage</source>
+        <translation>符号,配色,默认样式,QML,GeoPackage</translation>
+    </message>
 </context>
 </TS>

@@ -11,6 +11,16 @@ namespace lifecircle::plugin {
 
 namespace {
 
+/// Rules, categories and ranges keep their words in the attribute `label`; QGIS would show both languages.
+void chooseLanguage(const QDomElement& element) {
+  for (QDomElement child = element.firstChildElement(); !child.isNull(); child = child.nextSiblingElement()) {
+    if (child.hasAttribute(QStringLiteral("label")))
+      child.setAttribute(QStringLiteral("label"),
+                         labelInLanguage(child.attribute(QStringLiteral("label")), language()));
+    chooseLanguage(child);
+  }
+}
+
 class ResultStyle final : public QgsProcessingLayerPostProcessorInterface {
  public:
   ResultStyle(const QString& name, const QMap<QString, QString>& alternatives)
@@ -29,14 +39,8 @@ class ResultStyle final : public QgsProcessingLayerPostProcessorInterface {
 
  private:
   static void wear(QgsVectorLayer& layer, const QString& name, QgsProcessingFeedback* feedback) {
-    const bool areas = layer.geometryType() == compat::polygon_geometry;
-    QString style = resourceText(QStringLiteral("styles/%1.qml").arg(name));
-    if (style.isEmpty())
-      style = resourceText(QStringLiteral("styles/%1.%2.qml").arg(name, areas ? "polygon" : "point"));
-    QDomDocument document;
     QString error;
-    const bool dressed = document.setContent(style) && layer.importNamedStyle(document, error);
-    if (!dressed && feedback)
+    if (!wearStyle(layer, name, error) && feedback)
       feedback->pushWarning(LifeCircle::tr("The style %1 could not be applied: %2").arg(name, error));
   }
 
@@ -45,6 +49,22 @@ class ResultStyle final : public QgsProcessingLayerPostProcessorInterface {
 };
 
 }  // namespace
+
+QString labelInLanguage(const QString& label, const QString& language) {
+  const QStringList parts = label.split(QStringLiteral(" | "));
+  return language == QLatin1String("zh_CN") ? parts.last() : parts.first();
+}
+
+bool wearStyle(QgsVectorLayer& layer, const QString& name, QString& error) {
+  const bool areas = layer.geometryType() == compat::polygon_geometry;
+  QString style = resourceText(QStringLiteral("styles/%1.qml").arg(name));
+  if (style.isEmpty())
+    style = resourceText(QStringLiteral("styles/%1.%2.qml").arg(name, areas ? "polygon" : "point"));
+  QDomDocument document;
+  if (!document.setContent(style)) return false;
+  chooseLanguage(document.documentElement());
+  return layer.importNamedStyle(document, error);
+}
 
 std::unique_ptr<QgsProcessingLayerPostProcessorInterface> resultStyle(
     const QString& name, const QMap<QString, QString>& alternatives) {

@@ -5,6 +5,7 @@
 
 #include <plugin/processing/algorithm_base.h>
 #include <plugin/processing/error_text.h>
+#include <plugin/qgis_layout_compat.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -69,7 +70,9 @@ QString AlgorithmBase::shortHelpString() const {
 }
 
 compat::AlgorithmFlags AlgorithmBase::flags() const {
-  return QgsProcessingAlgorithm::flags();
+  // Maps and reports draw.
+  const bool draws = groupId() == QLatin1String(groups::maps.id);
+  return draws ? QgsProcessingAlgorithm::flags() | compat::main_thread : QgsProcessingAlgorithm::flags();
 }
 
 void AlgorithmBase::initAlgorithm(const QVariantMap&) {

@@ -7,12 +7,12 @@
       <rule key="score-40" symbol="2" label="40 – 60" filter="&quot;lc_score&quot; >= 40 AND &quot;lc_score&quot; &lt; 60"/>
       <rule key="score-60" symbol="3" label="60 – 80" filter="&quot;lc_score&quot; >= 60 AND &quot;lc_score&quot; &lt; 80"/>
       <rule key="score-80" symbol="4" label="80 – 100" filter="&quot;lc_score&quot; >= 80 AND &quot;lc_score&quot; &lt;= 100"/>
-      <rule key="unknown" symbol="5" label="no answer 无结果" filter="&quot;lc_score&quot; IS NULL"/>
+      <rule key="unknown" symbol="5" label="No answer | 无结果" filter="&quot;lc_score&quot; IS NULL"/>
     </rules>
     <symbols>
       <symbol name="0" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="166,97,26,255"/>
+          <prop k="color" v="255,255,204,255"/>
           <prop k="name" v="circle"/>
           <prop k="outline_color" v="90,90,90,255"/>
           <prop k="outline_width" v="0.1"/>
@@ -21,7 +21,7 @@
       </symbol>
       <symbol name="1" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="223,194,125,255"/>
+          <prop k="color" v="161,218,180,255"/>
           <prop k="name" v="circle"/>
           <prop k="outline_color" v="90,90,90,255"/>
           <prop k="outline_width" v="0.1"/>
@@ -30,7 +30,7 @@
       </symbol>
       <symbol name="2" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="245,245,245,255"/>
+          <prop k="color" v="65,182,196,255"/>
           <prop k="name" v="circle"/>
           <prop k="outline_color" v="90,90,90,255"/>
           <prop k="outline_width" v="0.1"/>
@@ -39,7 +39,7 @@
       </symbol>
       <symbol name="3" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="128,205,193,255"/>
+          <prop k="color" v="44,127,184,255"/>
           <prop k="name" v="circle"/>
           <prop k="outline_color" v="90,90,90,255"/>
           <prop k="outline_width" v="0.1"/>
@@ -48,7 +48,7 @@
       </symbol>
       <symbol name="4" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="1,133,113,255"/>
+          <prop k="color" v="37,52,148,255"/>
           <prop k="name" v="circle"/>
           <prop k="outline_color" v="90,90,90,255"/>
           <prop k="outline_width" v="0.1"/>
@@ -57,9 +57,9 @@
       </symbol>
       <symbol name="5" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="200,200,200,255"/>
-          <prop k="name" v="circle"/>
-          <prop k="outline_color" v="90,90,90,255"/>
+          <prop k="color" v="110,110,110,255"/>
+          <prop k="name" v="cross2"/>
+          <prop k="outline_color" v="110,110,110,255"/>
           <prop k="outline_width" v="0.1"/>
           <prop k="size" v="2.4"/>
         </layer>

@@ -2,9 +2,9 @@
 <qgis version="3.22.0" styleCategories="Symbology|Labeling" labelsEnabled="1">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="assessgrids">
-      <rule key="ok" symbol="0" label="no fault 无问题" filter="&quot;gr_status&quot; = 'ok'"/>
-      <rule key="band" symbol="1" label="only out of the band 仅超出容差" filter="&quot;gr_status&quot; = 'out_of_band'"/>
-      <rule key="faulty" symbol="2" label="faults of shape or place 形状或位置问题" filter="&quot;gr_status&quot; NOT IN ('ok', 'out_of_band')"/>
+      <rule key="ok" symbol="0" label="No fault | 无问题" filter="&quot;gr_status&quot; = 'ok'"/>
+      <rule key="band" symbol="1" label="Only out of the band | 仅超出容差" filter="&quot;gr_status&quot; = 'out_of_band'"/>
+      <rule key="faulty" symbol="2" label="Faults of shape or place | 形状或位置问题" filter="&quot;gr_status&quot; NOT IN ('ok', 'out_of_band')"/>
     </rules>
     <symbols>
       <symbol name="0" type="fill" alpha="1" clip_to_extent="1">

@@ -2,14 +2,14 @@
 <qgis version="3.22.0" styleCategories="Symbology|Labeling" labelsEnabled="1">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="assessgrids_problems">
-      <rule key="gap" symbol="0" label="gap 缝隙" filter="&quot;code&quot; = 'gap'"/>
-      <rule key="overlap" symbol="1" label="overlap 重叠" filter="&quot;code&quot; = 'overlap'"/>
-      <rule key="pieces" symbol="2" label="not connected 不连通" filter="&quot;code&quot; = 'not_connected'"/>
-      <rule key="parent" symbol="3" label="crosses the parent 跨上级区域" filter="&quot;code&quot; = 'crosses_parent'"/>
-      <rule key="split" symbol="4" label="splits a unit or compound 拆分单元或小区" filter="&quot;code&quot; IN ('splits_unit', 'splits_group')"/>
-      <rule key="barrier" symbol="5" label="crosses a barrier 跨越屏障" filter="&quot;code&quot; = 'crosses_barrier'"/>
-      <rule key="band" symbol="6" label="out of the band 超出容差" filter="&quot;code&quot; = 'out_of_band'"/>
-      <rule key="other" symbol="7" label="empty, or code used twice 空网格或编码重复" filter="&quot;code&quot; IN ('empty', 'duplicate_code')"/>
+      <rule key="gap" symbol="0" label="Gap | 缝隙" filter="&quot;code&quot; = 'gap'"/>
+      <rule key="overlap" symbol="1" label="Overlap | 重叠" filter="&quot;code&quot; = 'overlap'"/>
+      <rule key="pieces" symbol="2" label="Not connected | 不连通" filter="&quot;code&quot; = 'not_connected'"/>
+      <rule key="parent" symbol="3" label="Crosses the parent | 跨上级区域" filter="&quot;code&quot; = 'crosses_parent'"/>
+      <rule key="split" symbol="4" label="Splits a unit or compound | 拆分单元或小区" filter="&quot;code&quot; IN ('splits_unit', 'splits_group')"/>
+      <rule key="barrier" symbol="5" label="Crosses a barrier | 跨越屏障" filter="&quot;code&quot; = 'crosses_barrier'"/>
+      <rule key="band" symbol="6" label="Out of the band | 超出容差" filter="&quot;code&quot; = 'out_of_band'"/>
+      <rule key="other" symbol="7" label="Empty, or code used twice | 空网格或编码重复" filter="&quot;code&quot; IN ('empty', 'duplicate_code')"/>
     </rules>
     <symbols>
       <symbol name="0" type="fill" alpha="1" clip_to_extent="1">
@@ -30,7 +30,7 @@
       </symbol>
       <symbol name="2" type="fill" alpha="1" clip_to_extent="1">
         <layer class="SimpleFill" enabled="1">
-          <prop k="color" v="204,121,167,200"/>
+          <prop k="color" v="110,30,80,255"/>
           <prop k="style" v="solid"/>
           <prop k="outline_color" v="110,50,85,255"/>
           <prop k="outline_width" v="0.5"/>
@@ -46,7 +46,7 @@
       </symbol>
       <symbol name="4" type="fill" alpha="1" clip_to_extent="1">
         <layer class="SimpleFill" enabled="1">
-          <prop k="color" v="86,180,233,220"/>
+          <prop k="color" v="165,215,245,255"/>
           <prop k="style" v="solid"/>
           <prop k="outline_color" v="30,90,140,255"/>
           <prop k="outline_width" v="0.5"/>

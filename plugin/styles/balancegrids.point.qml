@@ -2,10 +2,10 @@
 <qgis version="3.22.0" styleCategories="Symbology">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="balancegrids.point">
-      <rule key="bad" symbol="0" label="no grid or bad data 无网格或数据缺失" filter="&quot;gb_status&quot; IN ('orphan','bad_data')"/>
-      <rule key="moved" symbol="1" label="moves 调入他格" filter="&quot;moved&quot; = 1"/>
-      <rule key="locked" symbol="2" label="locked 锁定" filter="&quot;gb_status&quot; = 'locked'"/>
-      <rule key="stays" symbol="3" label="stays 不变" filter="ELSE"/>
+      <rule key="bad" symbol="0" label="No grid or bad data | 无网格或数据缺失" filter="&quot;gb_status&quot; IN ('orphan','bad_data')"/>
+      <rule key="moved" symbol="1" label="Moves | 调入他格" filter="&quot;moved&quot; = 1"/>
+      <rule key="locked" symbol="2" label="Locked | 锁定" filter="&quot;gb_status&quot; = 'locked'"/>
+      <rule key="stays" symbol="3" label="Stays | 不变" filter="ELSE"/>
     </rules>
     <symbols>
       <symbol name="0" type="marker" alpha="1" clip_to_extent="1">

@@ -2,7 +2,7 @@
 <qgis version="3.22.0" styleCategories="Symbology|Labeling" labelsEnabled="1">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="balancegrids_changes.point">
-      <rule key="moved" symbol="0" label="moves 调入他格" filter="TRUE"/>
+      <rule key="moved" symbol="0" label="Moves | 调入他格" filter="TRUE"/>
     </rules>
     <symbols>
       <symbol name="0" type="marker" alpha="1" clip_to_extent="1">

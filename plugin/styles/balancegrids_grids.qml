@@ -2,11 +2,11 @@
 <qgis version="3.22.0" styleCategories="Symbology|Labeling" labelsEnabled="1">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="balancegrids_grids">
-      <rule key="low" symbol="0" label="under −20 % 低于" filter="&quot;dev_pct&quot; &lt; -20"/>
-      <rule key="lower" symbol="1" label="−20 to −10 %" filter="&quot;dev_pct&quot; >= -20 AND &quot;dev_pct&quot; &lt; -10"/>
-      <rule key="mean" symbol="2" label="within 10 % 均衡" filter="&quot;dev_pct&quot; >= -10 AND &quot;dev_pct&quot; &lt;= 10"/>
-      <rule key="higher" symbol="3" label="10 to 20 %" filter="&quot;dev_pct&quot; > 10 AND &quot;dev_pct&quot; &lt;= 20"/>
-      <rule key="high" symbol="4" label="over 20 % 高于" filter="&quot;dev_pct&quot; > 20"/>
+      <rule key="low" symbol="0" label="Under −20 % | 低于 −20 %" filter="&quot;dev_pct&quot; &lt; -20"/>
+      <rule key="lower" symbol="1" label="−20 to −10 % | −20 至 −10 %" filter="&quot;dev_pct&quot; >= -20 AND &quot;dev_pct&quot; &lt; -10"/>
+      <rule key="mean" symbol="2" label="Within 10 % | ±10 % 以内" filter="&quot;dev_pct&quot; >= -10 AND &quot;dev_pct&quot; &lt;= 10"/>
+      <rule key="higher" symbol="3" label="10 to 20 % | 10 至 20 %" filter="&quot;dev_pct&quot; > 10 AND &quot;dev_pct&quot; &lt;= 20"/>
+      <rule key="high" symbol="4" label="Over 20 % | 高于 20 %" filter="&quot;dev_pct&quot; > 20"/>
     </rules>
     <symbols>
       <symbol name="0" type="fill" alpha="1" clip_to_extent="1">
@@ -32,7 +32,7 @@
       </symbol>
       <symbol name="3" type="fill" alpha="1" clip_to_extent="1">
         <layer class="SimpleFill" enabled="1">
-          <prop k="color" v="253,190,110,255"/>
+          <prop k="color" v="220,130,50,255"/>
           <prop k="outline_color" v="40,40,40,255"/>
           <prop k="outline_width" v="0.5"/>
         </layer>

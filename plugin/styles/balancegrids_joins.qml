@@ -2,8 +2,8 @@
 <qgis version="3.22.0" styleCategories="Symbology">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="balancegrids_joins">
-      <rule key="bridge" symbol="0" label="Bridge across a barrier 跨屏障的桥" filter="&quot;kind&quot; = 'bridge'"/>
-      <rule key="island" symbol="1" label="Join of an island 孤岛的连接" filter="&quot;kind&quot; = 'island'"/>
+      <rule key="bridge" symbol="0" label="Bridge across a barrier | 跨屏障的桥" filter="&quot;kind&quot; = 'bridge'"/>
+      <rule key="island" symbol="1" label="Join of an island | 孤岛的连接" filter="&quot;kind&quot; = 'island'"/>
     </rules>
     <symbols>
       <symbol name="0" type="line" alpha="1" clip_to_extent="1">

@@ -2,11 +2,11 @@
 <qgis version="3.22.0" styleCategories="Symbology">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="closures">
-      <rule key="critical" symbol="0" label="people lose coverage 有人失去覆盖" filter="&quot;cl_status&quot; = 'critical'"/>
-      <rule key="stranded" symbol="1" label="people have no other left 有人再无同类设施" filter="&quot;cl_status&quot; = 'stranded'"/>
-      <rule key="replaced" symbol="2" label="others take over 其他设施可接替" filter="&quot;cl_status&quot; = 'replaced'"/>
-      <rule key="unused" symbol="3" label="nobody's nearest 无人就近使用" filter="&quot;cl_status&quot; = 'unused'"/>
-      <rule key="else" symbol="4" label="stays open or not evaluated 保持开放或未参评" filter="&quot;cl_status&quot; IN ('open', 'not_evaluated')"/>
+      <rule key="critical" symbol="0" label="People lose coverage | 有人失去覆盖" filter="&quot;cl_status&quot; = 'critical'"/>
+      <rule key="stranded" symbol="1" label="People have no other left | 有人再无同类设施" filter="&quot;cl_status&quot; = 'stranded'"/>
+      <rule key="replaced" symbol="2" label="Others take over | 其他设施可接替" filter="&quot;cl_status&quot; = 'replaced'"/>
+      <rule key="unused" symbol="3" label="Nobody's nearest | 无人就近使用" filter="&quot;cl_status&quot; = 'unused'"/>
+      <rule key="else" symbol="4" label="Stays open or not evaluated | 保持开放或未参评" filter="&quot;cl_status&quot; IN ('open', 'not_evaluated')"/>
     </rules>
     <symbols>
       <symbol name="0" type="marker" alpha="1" clip_to_extent="1">

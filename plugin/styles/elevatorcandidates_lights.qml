@@ -2,16 +2,16 @@
 <qgis version="3.22.16" styleCategories="Symbology|Labeling" labelsEnabled="1">
   <renderer-v2 type="RuleRenderer" symbollevels="1">
     <rules key="root">
-      <rule key="r0" symbol="0" label="A suitable 适合加装" filter="&quot;ev_status&quot; = 'candidate' AND &quot;ev_grade&quot; = 'A'"/>
-      <rule key="r1" symbol="1" label="B difficult 较难加装" filter="&quot;ev_status&quot; = 'candidate' AND &quot;ev_grade&quot; = 'B'"/>
-      <rule key="r2" symbol="2" label="C unsuitable 不适合加装" filter="&quot;ev_status&quot; = 'candidate' AND &quot;ev_grade&quot; = 'C'"/>
-      <rule key="r3" symbol="3" label="To review 待复核" filter="&quot;ev_status&quot; = 'review'"/>
-      <rule key="r4" symbol="4" label="Planned 已计划" filter="&quot;ev_status&quot; = 'planned'"/>
-      <rule key="r5" symbol="5" label="Started 建设中" filter="&quot;ev_status&quot; = 'started'"/>
-      <rule key="r6" symbol="6" label="Completed 已完成" filter="&quot;ev_status&quot; = 'completed'"/>
-      <rule key="r7" symbol="7" label="Built with an elevator 原有电梯" filter="&quot;ev_status&quot; = 'has_elevator'"/>
-      <rule key="r8" symbol="8" label="Bad data 数据缺失" filter="&quot;ev_status&quot; = 'bad_data'"/>
-      <rule key="r9" symbol="9" label="Not eligible 不符合条件" filter="ELSE"/>
+      <rule key="r0" symbol="0" label="A suitable | A 适合加装" filter="&quot;ev_status&quot; = 'candidate' AND &quot;ev_grade&quot; = 'A'"/>
+      <rule key="r1" symbol="1" label="B difficult | B 较难加装" filter="&quot;ev_status&quot; = 'candidate' AND &quot;ev_grade&quot; = 'B'"/>
+      <rule key="r2" symbol="2" label="C unsuitable | C 不适合加装" filter="&quot;ev_status&quot; = 'candidate' AND &quot;ev_grade&quot; = 'C'"/>
+      <rule key="r3" symbol="3" label="To review | 待复核" filter="&quot;ev_status&quot; = 'review'"/>
+      <rule key="r4" symbol="4" label="Planned | 已计划" filter="&quot;ev_status&quot; = 'planned'"/>
+      <rule key="r5" symbol="5" label="Started | 建设中" filter="&quot;ev_status&quot; = 'started'"/>
+      <rule key="r6" symbol="6" label="Completed | 已完成" filter="&quot;ev_status&quot; = 'completed'"/>
+      <rule key="r7" symbol="7" label="Built with an elevator | 原有电梯" filter="&quot;ev_status&quot; = 'has_elevator'"/>
+      <rule key="r8" symbol="8" label="Bad data | 数据缺失" filter="&quot;ev_status&quot; = 'bad_data'"/>
+      <rule key="r9" symbol="9" label="Not eligible | 不符合条件" filter="ELSE"/>
     </rules>
     <symbols>
       <symbol name="0" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -57,8 +57,8 @@
       <symbol name="4" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="235,235,235,255"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option name="color" type="QString" value="110,80,140,255"/>
+            <Option name="style" type="QString" value="b_diagonal"/>
             <Option name="outline_color" type="QString" value="130,60,160,255"/>
             <Option name="outline_width" type="QString" value="0.5"/>
           </Option>
@@ -67,8 +67,8 @@
       <symbol name="5" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="214,196,226,255"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option name="color" type="QString" value="110,80,140,255"/>
+            <Option name="style" type="QString" value="f_diagonal"/>
             <Option name="outline_color" type="QString" value="130,60,160,255"/>
             <Option name="outline_width" type="QString" value="0.5"/>
           </Option>
@@ -116,8 +116,8 @@
       <symbol name="7" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="205,205,205,255"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option name="color" type="QString" value="150,150,150,255"/>
+            <Option name="style" type="QString" value="horizontal"/>
             <Option name="outline_color" type="QString" value="160,160,160,255"/>
             <Option name="outline_width" type="QString" value="0.1"/>
           </Option>

@@ -2,9 +2,9 @@
 <qgis version="3.22.16" styleCategories="Symbology|Labeling" labelsEnabled="1">
   <renderer-v2 type="RuleRenderer" symbollevels="1">
     <rules key="root">
-      <rule key="r0" symbol="0" label="A suitable 适合加装" filter="&quot;grade&quot; = 'A'"/>
-      <rule key="r1" symbol="1" label="B difficult 较难加装" filter="&quot;grade&quot; = 'B'"/>
-      <rule key="r2" symbol="2" label="C unsuitable 不适合加装" filter="&quot;grade&quot; = 'C'"/>
+      <rule key="r0" symbol="0" label="A suitable | A 适合加装" filter="&quot;grade&quot; = 'A'"/>
+      <rule key="r1" symbol="1" label="B difficult | B 较难加装" filter="&quot;grade&quot; = 'B'"/>
+      <rule key="r2" symbol="2" label="C unsuitable | C 不适合加装" filter="&quot;grade&quot; = 'C'"/>
     </rules>
     <symbols>
       <symbol name="0" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -20,7 +20,7 @@
       <symbol name="1" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="51,102,187,255"/>
+            <Option name="color" type="QString" value="70,130,200,255"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_color" type="QString" value="30,30,30,255"/>
             <Option name="outline_width" type="QString" value="0.2"/>
@@ -30,7 +30,7 @@
       <symbol name="2" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="190,30,20,255"/>
+            <Option name="color" type="QString" value="130,15,15,255"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_color" type="QString" value="30,30,30,255"/>
             <Option name="outline_width" type="QString" value="0.2"/>

@@ -2,9 +2,9 @@
 <qgis version="3.22.16" styleCategories="Symbology|Labeling" labelsEnabled="1">
   <renderer-v2 type="RuleRenderer" symbollevels="1">
     <rules key="root">
-      <rule key="r0" symbol="0" label="A suitable 适合加装" filter="&quot;grade&quot; = 'A'"/>
-      <rule key="r1" symbol="1" label="B difficult 较难加装" filter="&quot;grade&quot; = 'B'"/>
-      <rule key="r2" symbol="2" label="C unsuitable 不适合加装" filter="&quot;grade&quot; = 'C'"/>
+      <rule key="r0" symbol="0" label="A suitable | A 适合加装" filter="&quot;grade&quot; = 'A'"/>
+      <rule key="r1" symbol="1" label="B difficult | B 较难加装" filter="&quot;grade&quot; = 'B'"/>
+      <rule key="r2" symbol="2" label="C unsuitable | C 不适合加装" filter="&quot;grade&quot; = 'C'"/>
     </rules>
     <symbols>
       <symbol name="0" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">

@@ -2,15 +2,15 @@
 <qgis version="3.22.16" styleCategories="Symbology|Labeling" labelsEnabled="1">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="elevatorprogramme">
-      <rule key="y1" symbol="0" label="Year 1 第1年" filter="&quot;ep_year&quot; = 1"/>
-      <rule key="y2" symbol="1" label="Year 2 第2年" filter="&quot;ep_year&quot; = 2"/>
-      <rule key="y3" symbol="2" label="Year 3 第3年" filter="&quot;ep_year&quot; = 3"/>
-      <rule key="y4" symbol="3" label="Year 4 第4年" filter="&quot;ep_year&quot; = 4"/>
-      <rule key="y5" symbol="4" label="Year 5 第5年" filter="&quot;ep_year&quot; = 5"/>
-      <rule key="later" symbol="5" label="Year 6 and later 第6年及以后" filter="&quot;ep_year&quot; &gt; 5"/>
-      <rule key="way" symbol="6" label="Planned or started 已立项或已开工" filter="&quot;ep_status&quot; IN ('planned', 'started')"/>
-      <rule key="not" symbol="7" label="Not chosen 未列入" filter="&quot;ep_status&quot; IN ('not_chosen', 'too_large')"/>
-      <rule key="cannot" symbol="8" label="Cannot be chosen 不具备条件" filter="ELSE"/>
+      <rule key="y1" symbol="0" label="Year 1 | 第1年" filter="&quot;ep_year&quot; = 1"/>
+      <rule key="y2" symbol="1" label="Year 2 | 第2年" filter="&quot;ep_year&quot; = 2"/>
+      <rule key="y3" symbol="2" label="Year 3 | 第3年" filter="&quot;ep_year&quot; = 3"/>
+      <rule key="y4" symbol="3" label="Year 4 | 第4年" filter="&quot;ep_year&quot; = 4"/>
+      <rule key="y5" symbol="4" label="Year 5 | 第5年" filter="&quot;ep_year&quot; = 5"/>
+      <rule key="later" symbol="5" label="Year 6 and later | 第6年及以后" filter="&quot;ep_year&quot; &gt; 5"/>
+      <rule key="way" symbol="6" label="Planned or started | 已立项或已开工" filter="&quot;ep_status&quot; IN ('planned', 'started')"/>
+      <rule key="not" symbol="7" label="Not chosen | 未列入" filter="&quot;ep_status&quot; IN ('not_chosen', 'too_large')"/>
+      <rule key="cannot" symbol="8" label="Cannot be chosen | 不具备条件" filter="ELSE"/>
     </rules>
     <symbols>
       <symbol name="0" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -71,10 +71,10 @@
       <symbol name="5" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="255,250,205,255"/>
-            <Option name="name" type="QString" value="square"/>
+            <Option name="color" type="QString" value="150,130,0,255"/>
+            <Option name="name" type="QString" value="pentagon"/>
             <Option name="size" type="QString" value="2.4"/>
-            <Option name="outline_color" type="QString" value="30,30,30,255"/>
+            <Option name="outline_color" type="QString" value="150,130,0,255"/>
             <Option name="outline_width" type="QString" value="0.2"/>
           </Option>
         </layer>
@@ -82,10 +82,10 @@
       <symbol name="6" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="204,121,167,255"/>
-            <Option name="name" type="QString" value="square"/>
+            <Option name="color" type="QString" value="160,60,110,255"/>
+            <Option name="name" type="QString" value="triangle"/>
             <Option name="size" type="QString" value="2.4"/>
-            <Option name="outline_color" type="QString" value="30,30,30,255"/>
+            <Option name="outline_color" type="QString" value="160,60,110,255"/>
             <Option name="outline_width" type="QString" value="0.2"/>
           </Option>
         </layer>
@@ -93,10 +93,10 @@
       <symbol name="7" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="200,200,200,255"/>
-            <Option name="name" type="QString" value="square"/>
+            <Option name="color" type="QString" value="150,150,150,255"/>
+            <Option name="name" type="QString" value="diamond"/>
             <Option name="size" type="QString" value="2.4"/>
-            <Option name="outline_color" type="QString" value="120,120,120,255"/>
+            <Option name="outline_color" type="QString" value="150,150,150,255"/>
             <Option name="outline_width" type="QString" value="0.15"/>
           </Option>
         </layer>
@@ -105,7 +105,7 @@
         <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="color" type="QString" value="255,255,255,255"/>
-            <Option name="name" type="QString" value="square"/>
+            <Option name="name" type="QString" value="cross2"/>
             <Option name="size" type="QString" value="2.4"/>
             <Option name="outline_color" type="QString" value="170,170,170,255"/>
             <Option name="outline_width" type="QString" value="0.15"/>

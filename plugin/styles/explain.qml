@@ -2,12 +2,12 @@
 <qgis version="3.22.0" styleCategories="Symbology">
   <renderer-v2 type="RuleRenderer" symbollevels="1">
     <rules key="explain">
-      <rule key="other" symbol="0" label="To the next ones 其次的设施" filter="&quot;rank&quot; > 1"/>
-      <rule key="street" symbol="1" label="Along streets 沿街道" filter="&quot;kind&quot; = 'street' AND &quot;rank&quot; = 1"/>
-      <rule key="stairs" symbol="2" label="Steps 台阶" filter="&quot;kind&quot; = 'stairs' AND &quot;rank&quot; = 1"/>
-      <rule key="delay" symbol="3" label="Waits there 等候" filter="&quot;kind&quot; = 'delay' AND &quot;rank&quot; = 1"/>
-      <rule key="access" symbol="4" label="From home to street 出门到街道" filter="&quot;kind&quot; = 'access' AND &quot;rank&quot; = 1"/>
-      <rule key="last_leg" symbol="5" label="From street to facility 街道到设施" filter="&quot;kind&quot; = 'last_leg' AND &quot;rank&quot; = 1"/>
+      <rule key="other" symbol="0" label="To the next ones | 其次的设施" filter="&quot;rank&quot; > 1"/>
+      <rule key="street" symbol="1" label="Along streets | 沿街道" filter="&quot;kind&quot; = 'street' AND &quot;rank&quot; = 1"/>
+      <rule key="stairs" symbol="2" label="Steps | 台阶" filter="&quot;kind&quot; = 'stairs' AND &quot;rank&quot; = 1"/>
+      <rule key="delay" symbol="3" label="Waits there | 等候" filter="&quot;kind&quot; = 'delay' AND &quot;rank&quot; = 1"/>
+      <rule key="access" symbol="4" label="From home to street | 出门到街道" filter="&quot;kind&quot; = 'access' AND &quot;rank&quot; = 1"/>
+      <rule key="last_leg" symbol="5" label="From street to facility | 街道到设施" filter="&quot;kind&quot; = 'last_leg' AND &quot;rank&quot; = 1"/>
     </rules>
     <symbols>
       <symbol name="0" type="line" alpha="1" clip_to_extent="1">

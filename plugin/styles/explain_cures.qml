@@ -2,10 +2,10 @@
 <qgis version="3.22.0" styleCategories="Symbology">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="explain_cures">
-      <rule key="site" symbol="0" label="New facility 新设施" filter="&quot;kind&quot; = 'site'"/>
-      <rule key="gate" symbol="1" label="Opened gate 开放门禁" filter="&quot;kind&quot; = 'gate'"/>
-      <rule key="delay" symbol="2" label="Delay taken away 消除等候" filter="&quot;kind&quot; = 'delay'"/>
-      <rule key="link" symbol="3" label="New footpath 新增步行连线" filter="&quot;kind&quot; = 'link'"/>
+      <rule key="site" symbol="0" label="New facility | 新设施" filter="&quot;kind&quot; = 'site'"/>
+      <rule key="gate" symbol="1" label="Opened gate | 开放门禁" filter="&quot;kind&quot; = 'gate'"/>
+      <rule key="delay" symbol="2" label="Delay taken away | 消除等候" filter="&quot;kind&quot; = 'delay'"/>
+      <rule key="link" symbol="3" label="New footpath | 新增步行连线" filter="&quot;kind&quot; = 'link'"/>
     </rules>
     <symbols>
       <symbol name="0" type="line" alpha="1" clip_to_extent="1">

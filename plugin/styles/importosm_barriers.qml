@@ -2,10 +2,10 @@
 <qgis styleCategories="Symbology" version="3.22.16">
   <renderer-v2 type="RuleRenderer">
     <rules key="root">
-      <rule key="rule0" symbol="0" label="Water 水域" filter="&quot;kind&quot; IN ('river','canal','lake','coast')"/>
-      <rule key="rule1" symbol="1" label="Railways 铁路" filter="&quot;kind&quot; = 'railway'"/>
-      <rule key="rule2" symbol="2" label="Motorways 高速公路" filter="&quot;kind&quot; = 'motorway'"/>
-      <rule key="rule3" symbol="3" label="Walls and fences 围墙和栅栏" filter="ELSE"/>
+      <rule key="rule0" symbol="0" label="Water | 水域" filter="&quot;kind&quot; IN ('river','canal','lake','coast')"/>
+      <rule key="rule1" symbol="1" label="Railways | 铁路" filter="&quot;kind&quot; = 'railway'"/>
+      <rule key="rule2" symbol="2" label="Motorways | 高速公路" filter="&quot;kind&quot; = 'motorway'"/>
+      <rule key="rule3" symbol="3" label="Walls and fences | 围墙和栅栏" filter="ELSE"/>
     </rules>
     <symbols>
       <symbol name="0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">

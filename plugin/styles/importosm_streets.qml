@@ -2,10 +2,10 @@
 <qgis styleCategories="Symbology" version="3.22.16">
   <renderer-v2 type="RuleRenderer">
     <rules key="root">
-      <rule key="rule0" symbol="0" label="Stairs 台阶" filter="&quot;steps&quot; = 1"/>
-      <rule key="rule1" symbol="1" label="Footpaths 步行道" filter="&quot;steps&quot; = 0 AND &quot;kind&quot; IN ('footway','path','pedestrian','corridor','platform','crossing','elevator','pier','track','bridleway')"/>
-      <rule key="rule2" symbol="2" label="Main roads 干道" filter="&quot;kind&quot; LIKE 'primary%' OR &quot;kind&quot; LIKE 'secondary%' OR &quot;kind&quot; LIKE 'tertiary%' OR &quot;kind&quot; LIKE 'trunk%'"/>
-      <rule key="rule3" symbol="3" label="Other streets 其他街道" filter="ELSE"/>
+      <rule key="rule0" symbol="0" label="Stairs | 台阶" filter="&quot;steps&quot; = 1"/>
+      <rule key="rule1" symbol="1" label="Footpaths | 步行道" filter="&quot;steps&quot; = 0 AND &quot;kind&quot; IN ('footway','path','pedestrian','corridor','platform','crossing','elevator','pier','track','bridleway')"/>
+      <rule key="rule2" symbol="2" label="Main roads | 干道" filter="&quot;kind&quot; LIKE 'primary%' OR &quot;kind&quot; LIKE 'secondary%' OR &quot;kind&quot; LIKE 'tertiary%' OR &quot;kind&quot; LIKE 'trunk%'"/>
+      <rule key="rule3" symbol="3" label="Other streets | 其他街道" filter="ELSE"/>
     </rules>
     <symbols>
       <symbol name="0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">

@@ -2,10 +2,10 @@
 <qgis version="3.22.0" styleCategories="Symbology">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="isochrones">
-      <rule key="ring-0" symbol="0" label="≤ 5 min" filter="&quot;minutes&quot; &lt;= 5"/>
-      <rule key="ring-1" symbol="1" label="5 – 10 min" filter="&quot;minutes&quot; &gt; 5 AND &quot;minutes&quot; &lt;= 10"/>
-      <rule key="ring-2" symbol="2" label="10 – 15 min" filter="&quot;minutes&quot; &gt; 10 AND &quot;minutes&quot; &lt;= 15"/>
-      <rule key="ring-3" symbol="3" label="&gt; 15 min" filter="&quot;minutes&quot; &gt; 15"/>
+      <rule key="ring-0" symbol="0" label="≤ 5 min | ≤ 5 分钟" filter="&quot;minutes&quot; &lt;= 5"/>
+      <rule key="ring-1" symbol="1" label="5 – 10 min | 5 – 10 分钟" filter="&quot;minutes&quot; &gt; 5 AND &quot;minutes&quot; &lt;= 10"/>
+      <rule key="ring-2" symbol="2" label="10 – 15 min | 10 – 15 分钟" filter="&quot;minutes&quot; &gt; 10 AND &quot;minutes&quot; &lt;= 15"/>
+      <rule key="ring-3" symbol="3" label="&gt; 15 min | &gt; 15 分钟" filter="&quot;minutes&quot; &gt; 15"/>
     </rules>
     <symbols>
       <symbol name="0" type="line" alpha="1" clip_to_extent="1">

@@ -2,14 +2,14 @@
 <qgis version="3.22.0" styleCategories="Symbology">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="networkcheck_points">
-      <rule key="near_miss" symbol="0" label="Dead ends just before a street 断头未接" filter="&quot;code&quot; = 'near_miss'"/>
-      <rule key="touch" symbol="1" label="Ends on a street without a junction 搭接无节点" filter="&quot;code&quot; = 'touch'"/>
-      <rule key="crossing" symbol="2" label="Crossings without a junction 交叉无节点" filter="&quot;code&quot; = 'crossing'"/>
-      <rule key="zero_length" symbol="3" label="Lines without length 零长度线" filter="&quot;code&quot; = 'zero_length'"/>
-      <rule key="parcel_far" symbol="4" label="Parcels far from streets 远离街道的地块" filter="&quot;code&quot; = 'parcel_far'"/>
-      <rule key="facility_far" symbol="5" label="Facilities far from streets 远离街道的设施" filter="&quot;code&quot; = 'facility_far'"/>
-      <rule key="parcel_on_island" symbol="6" label="Parcels on islands 孤岛上的地块" filter="&quot;code&quot; = 'parcel_on_island'"/>
-      <rule key="facility_on_island" symbol="7" label="Facilities on islands 孤岛上的设施" filter="&quot;code&quot; = 'facility_on_island'"/>
+      <rule key="near_miss" symbol="0" label="Dead ends just before a street | 断头未接" filter="&quot;code&quot; = 'near_miss'"/>
+      <rule key="touch" symbol="1" label="Ends on a street without a junction | 搭接无节点" filter="&quot;code&quot; = 'touch'"/>
+      <rule key="crossing" symbol="2" label="Crossings without a junction | 交叉无节点" filter="&quot;code&quot; = 'crossing'"/>
+      <rule key="zero_length" symbol="3" label="Lines without length | 零长度线" filter="&quot;code&quot; = 'zero_length'"/>
+      <rule key="parcel_far" symbol="4" label="Parcels far from streets | 远离街道的地块" filter="&quot;code&quot; = 'parcel_far'"/>
+      <rule key="facility_far" symbol="5" label="Facilities far from streets | 远离街道的设施" filter="&quot;code&quot; = 'facility_far'"/>
+      <rule key="parcel_on_island" symbol="6" label="Parcels on islands | 孤岛上的地块" filter="&quot;code&quot; = 'parcel_on_island'"/>
+      <rule key="facility_on_island" symbol="7" label="Facilities on islands | 孤岛上的设施" filter="&quot;code&quot; = 'facility_on_island'"/>
     </rules>
     <symbols>
       <symbol name="0" type="marker" alpha="1" clip_to_extent="1">

@@ -2,8 +2,8 @@
 <qgis version="3.22.0" styleCategories="Symbology|Labeling">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="sitefacilities">
-      <rule key="first" symbol="0" label="adds most 增益最大" filter="&quot;sf_order&quot; = 1"/>
-      <rule key="others" symbol="1" label="next in the order of gain 按增益排序" filter="&quot;sf_order&quot; &gt; 1"/>
+      <rule key="first" symbol="0" label="Adds most | 增益最大" filter="&quot;sf_order&quot; = 1"/>
+      <rule key="others" symbol="1" label="Next in the order of gain | 按增益排序" filter="&quot;sf_order&quot; &gt; 1"/>
     </rules>
     <symbols>
       <symbol name="0" type="marker" alpha="1" clip_to_extent="1">

@@ -2,11 +2,11 @@
 <qgis version="3.22.0" styleCategories="Symbology">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="sitefacilities_parcels">
-      <rule key="new" symbol="0" label="newly within the minutes 新增覆盖" filter="&quot;sf_status&quot; = 'new'"/>
-      <rule key="covered" symbol="1" label="within the minutes before 原已覆盖" filter="&quot;sf_status&quot; = 'covered'"/>
-      <rule key="partly" symbol="2" label="within the minutes in part 部分覆盖" filter="&quot;sf_status&quot; = 'partly'"/>
-      <rule key="beyond" symbol="3" label="beyond the minutes 未覆盖" filter="&quot;sf_status&quot; = 'beyond'"/>
-      <rule key="out" symbol="4" label="reached by no site, or off the streets 无法到达" filter="&quot;sf_status&quot; IN ('unreachable', 'off_network', 'no_geometry')"/>
+      <rule key="new" symbol="0" label="Newly within the minutes | 新增覆盖" filter="&quot;sf_status&quot; = 'new'"/>
+      <rule key="covered" symbol="1" label="Within the minutes before | 原已覆盖" filter="&quot;sf_status&quot; = 'covered'"/>
+      <rule key="partly" symbol="2" label="Within the minutes in part | 部分覆盖" filter="&quot;sf_status&quot; = 'partly'"/>
+      <rule key="beyond" symbol="3" label="Beyond the minutes | 未覆盖" filter="&quot;sf_status&quot; = 'beyond'"/>
+      <rule key="out" symbol="4" label="Reached by no site, or off the streets | 无法到达" filter="&quot;sf_status&quot; IN ('unreachable', 'off_network', 'no_geometry')"/>
     </rules>
     <symbols>
       <symbol name="0" type="marker" alpha="1" clip_to_extent="1">
@@ -47,8 +47,8 @@
       </symbol>
       <symbol name="4" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="190,190,190,255"/>
-          <prop k="name" v="circle"/>
+          <prop k="color" v="110,110,110,255"/>
+          <prop k="name" v="cross2"/>
           <prop k="outline_color" v="255,255,255,255"/>
           <prop k="outline_width" v="0.3"/>
           <prop k="size" v="2.2"/>

@@ -2,11 +2,11 @@
 <qgis version="3.22.0" styleCategories="Symbology">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="sitefacilities_parcels">
-      <rule key="new" symbol="0" label="newly within the minutes 新增覆盖" filter="&quot;sf_status&quot; = 'new'"/>
-      <rule key="covered" symbol="1" label="within the minutes before 原已覆盖" filter="&quot;sf_status&quot; = 'covered'"/>
-      <rule key="partly" symbol="2" label="within the minutes in part 部分覆盖" filter="&quot;sf_status&quot; = 'partly'"/>
-      <rule key="beyond" symbol="3" label="beyond the minutes 未覆盖" filter="&quot;sf_status&quot; = 'beyond'"/>
-      <rule key="out" symbol="4" label="reached by no site, or off the streets 无法到达" filter="&quot;sf_status&quot; IN ('unreachable', 'off_network', 'no_geometry')"/>
+      <rule key="new" symbol="0" label="Newly within the minutes | 新增覆盖" filter="&quot;sf_status&quot; = 'new'"/>
+      <rule key="covered" symbol="1" label="Within the minutes before | 原已覆盖" filter="&quot;sf_status&quot; = 'covered'"/>
+      <rule key="partly" symbol="2" label="Within the minutes in part | 部分覆盖" filter="&quot;sf_status&quot; = 'partly'"/>
+      <rule key="beyond" symbol="3" label="Beyond the minutes | 未覆盖" filter="&quot;sf_status&quot; = 'beyond'"/>
+      <rule key="out" symbol="4" label="Reached by no site, or off the streets | 无法到达" filter="&quot;sf_status&quot; IN ('unreachable', 'off_network', 'no_geometry')"/>
     </rules>
     <symbols>
       <symbol name="0" type="fill" alpha="1" clip_to_extent="1">
@@ -43,10 +43,10 @@
       </symbol>
       <symbol name="4" type="fill" alpha="1" clip_to_extent="1">
         <layer class="SimpleFill" enabled="1">
-          <prop k="color" v="190,190,190,255"/>
+          <prop k="color" v="110,110,110,255"/>
           <prop k="outline_color" v="90,90,90,255"/>
           <prop k="outline_width" v="0.1"/>
-          <prop k="style" v="solid"/>
+          <prop k="style" v="b_diagonal"/>
         </layer>
       </symbol>
     </symbols>

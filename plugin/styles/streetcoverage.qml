@@ -2,10 +2,10 @@
 <qgis version="3.22.0" styleCategories="Symbology">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="streetcoverage">
-      <rule key="reached" symbol="0" label="Reached 已覆盖" filter="&quot;reached&quot; = 1"/>
-      <rule key="edge" symbol="1" label="Not reached, at the edge of the data 数据边缘，未定" filter="&quot;reached&quot; = 0 AND &quot;edge&quot; = 1"/>
-      <rule key="missed" symbol="2" label="Not reached 未覆盖" filter="&quot;reached&quot; = 0 AND (&quot;edge&quot; IS NULL OR &quot;edge&quot; = 0)"/>
-      <rule key="nodata" symbol="3" label="No facility of this category 无此类设施" filter="&quot;reached&quot; IS NULL"/>
+      <rule key="reached" symbol="0" label="Reached | 已覆盖" filter="&quot;reached&quot; = 1"/>
+      <rule key="edge" symbol="1" label="Not reached, at the edge of the data | 数据边缘，未定" filter="&quot;reached&quot; = 0 AND &quot;edge&quot; = 1"/>
+      <rule key="missed" symbol="2" label="Not reached | 未覆盖" filter="&quot;reached&quot; = 0 AND (&quot;edge&quot; IS NULL OR &quot;edge&quot; = 0)"/>
+      <rule key="nodata" symbol="3" label="No facility of this category | 无此类设施" filter="&quot;reached&quot; IS NULL"/>
     </rules>
     <symbols>
       <symbol name="0" type="line" alpha="1" clip_to_extent="1">

@@ -2,11 +2,11 @@
 <qgis version="3.22.0" styleCategories="Symbology">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="supplydemand_facilities">
-      <rule key="ok" symbol="0" label="supplies people 有服务人口" filter="&quot;sd_status&quot; = 'ok'"/>
-      <rule key="no_demand" symbol="1" label="nobody in reach 无服务人口" filter="&quot;sd_status&quot; = 'no_demand'"/>
-      <rule key="no_capacity" symbol="2" label="no capacity 缺少规模" filter="&quot;sd_status&quot; = 'no_capacity'"/>
-      <rule key="off" symbol="3" label="off the streets or without geometry 远离街道或无几何" filter="&quot;sd_status&quot; IN ('off_network', 'no_geometry')"/>
-      <rule key="else" symbol="4" label="not evaluated 未参评" filter="&quot;sd_status&quot; = 'not_evaluated'"/>
+      <rule key="ok" symbol="0" label="Supplies people | 有服务人口" filter="&quot;sd_status&quot; = 'ok'"/>
+      <rule key="no_demand" symbol="1" label="Nobody in reach | 无服务人口" filter="&quot;sd_status&quot; = 'no_demand'"/>
+      <rule key="no_capacity" symbol="2" label="No capacity | 缺少规模" filter="&quot;sd_status&quot; = 'no_capacity'"/>
+      <rule key="off" symbol="3" label="Off the streets or without geometry | 远离街道或无几何" filter="&quot;sd_status&quot; IN ('off_network', 'no_geometry')"/>
+      <rule key="else" symbol="4" label="Not evaluated | 未参评" filter="&quot;sd_status&quot; = 'not_evaluated'"/>
     </rules>
     <symbols>
       <symbol name="0" type="marker" alpha="1" clip_to_extent="1">
@@ -38,18 +38,18 @@
       </symbol>
       <symbol name="3" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="118,42,131,255"/>
-          <prop k="name" v="circle"/>
-          <prop k="outline_color" v="90,90,90,255"/>
+          <prop k="color" v="110,110,110,255"/>
+          <prop k="name" v="cross2"/>
+          <prop k="outline_color" v="110,110,110,255"/>
           <prop k="outline_width" v="0.1"/>
           <prop k="size" v="2.4"/>
         </layer>
       </symbol>
       <symbol name="4" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="200,200,200,255"/>
-          <prop k="name" v="circle"/>
-          <prop k="outline_color" v="90,90,90,255"/>
+          <prop k="color" v="150,150,150,255"/>
+          <prop k="name" v="square"/>
+          <prop k="outline_color" v="150,150,150,255"/>
           <prop k="outline_width" v="0.1"/>
           <prop k="size" v="2.4"/>
         </layer>

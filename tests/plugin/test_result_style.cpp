@@ -1,4 +1,5 @@
 #include <QDir>
+#include <QRegularExpression>
 #include <qgsmaplayerstylemanager.h>
 #include <qgsrenderer.h>
 #include <qgssymbol.h>
@@ -6,7 +7,9 @@
 #include <plugin/layers/result_style.h>
 #include <support/qgis_session.h>
 
+using lifecircle::plugin::labelInLanguage;
 using lifecircle::plugin::resultStyle;
+using lifecircle::plugin::wearStyle;
 using lifecircle::test::memoryLayer;
 
 namespace {
@@ -67,5 +70,40 @@ TEST_CASE("Every style that is shipped is XML with a renderer", "[plugin]") {
     QFile file(styles.filePath(name));
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().contains("<renderer-v2"));
+  }
+}
+
+TEST_CASE("Labels are shown in one language", "[plugin]") {
+  CHECK(labelInLanguage("Water | 水域", "en") == "Water");
+  CHECK(labelInLanguage("Water | 水域", "zh_CN") == "水域");
+  CHECK(labelInLanguage("20 – 40", "zh_CN") == "20 – 40");
+  const auto layer = memoryLayer("LineString?crs=EPSG:4549&field=kind:string", {});
+  QString error;
+  REQUIRE(wearStyle(*layer, "importosm_barriers", error));
+  QStringList labels;
+  for (const QgsLegendSymbolItem& item : layer->renderer()->legendSymbolItems()) labels << item.label();
+  CHECK(labels.contains("Water"));
+  CHECK_FALSE(labels.join(' ').contains('|'));
+}
+
+TEST_CASE("Every label of a style that has words has them in both languages", "[plugin]") {
+  lifecircle::test::startQgis();
+  const QDir styles(":/lifecircle/styles");
+  for (const QString& name : styles.entryList()) {
+    CAPTURE(name.toStdString());
+    QFile file(styles.filePath(name));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    auto labels = QRegularExpression(" label=\"([^\"]*)\"").globalMatch(QString::fromUtf8(file.readAll()));
+    while (labels.hasNext()) {
+      const QString label = labels.next().captured(1).remove(QRegularExpression("&\\w+;"));
+      CAPTURE(label.toStdString());
+      const QRegularExpression latin("[A-Za-z]"), chinese("[\\x{4e00}-\\x{9fff}]");
+      CHECK_FALSE(labelInLanguage(label, "en").contains(chinese));
+      if (label.contains(latin) || label.contains(chinese)) {
+        CHECK(label.count(" | ") == 1);
+        CHECK(labelInLanguage(label, "en").contains(latin));
+        CHECK(labelInLanguage(label, "zh_CN") != labelInLanguage(label, "en"));
+      }
+    }
   }
 }
