@@ -112,7 +112,7 @@ double ParentSearch::width() const {
 
 double ParentSearch::wanted_moves() const {
   // Measured: with as much, nine seeds of ten end with the same plan.
-  constexpr double usual = 600.0, least = 2000.0, most = 200e3;
+  constexpr double usual = 800.0, least = 2000.0, most = 200e3;
   const double per_block = usual * zones_ / (width() * width());
   return std::clamp(per_block, least, most) * static_cast<double>(problem_.block_count());
 }
