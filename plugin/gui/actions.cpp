@@ -47,6 +47,9 @@ void addActions(Desktop& desktop) {
   auto* explorer = new Explorer(*QgsProject::instance(), *desktop.qgis().mapCanvas(), &desktop);
   desktop.addPanel(explorer->panel(), "explore", LifeCircle::tr("Explore on foot"));
   desktop.addSeparator();
+  desktop.addAction("map", "coveragemap", LifeCircle::tr("Export map…"),
+                    [&] { ask(desktop, "coveragemap"); });
+  desktop.addAction("report", "report", LifeCircle::tr("Write a report…"), [&] { ask(desktop, "report"); });
   desktop.addAction("help", "help", LifeCircle::tr("Help on LifeCircle"), [&] { help(desktop); });
 }
 

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <qgscollapsiblegroupbox.h>
@@ -96,7 +97,15 @@ ExplorePanel::ExplorePanel(QgsProject& project, QWidget* parent)
   mWalker->setObjectName(QStringLiteral("LifeCircleExploreWalker"));
   mWalker->addItems(walkers());
   mWalker->setToolTip(LifeCircle::tr("Who walks"));
-  column->addWidget(mWalker);
+  auto* button = new QToolButton;
+  button->setIcon(QIcon(QStringLiteral(":/lifecircle/icons/explore.svg")));
+  button->setCheckable(true);
+  button->setToolTip(LifeCircle::tr("Click on the map"));
+  mToolButton = button;
+  auto* top = new QHBoxLayout;
+  top->addWidget(mToolButton);
+  top->addWidget(mWalker, 1);
+  column->addLayout(top);
 
   auto* layers = new QgsCollapsibleGroupBox(LifeCircle::tr("Layers and fields"));
   mSettings = new ExploreSettings(project);

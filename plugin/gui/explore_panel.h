@@ -5,6 +5,7 @@
 #include <plugin/gui/explore_settings.h>
 #include <plugin/gui/explored_town.h>
 
+class QAbstractButton;
 class QLabel;
 class QTreeWidget;
 
@@ -21,6 +22,9 @@ class ExplorePanel final : public QgsDockWidget {
   [[nodiscard]] QVariantMap parameters() const;
   [[nodiscard]] bool complete() const { return mSettings->complete(); }
 
+  /// Takes up the map tool again after another one was used; it is checked while clicks are answered.
+  [[nodiscard]] QAbstractButton* toolButton() const { return mToolButton; }
+
   /// Instead of an answer.
   void showMessage(const QString& text);
   void showPlace(const ExploredTown& town, const access::PlaceCircle& circle);
@@ -35,6 +39,7 @@ class ExplorePanel final : public QgsDockWidget {
   void addCategories(const ExploredTown& town, const access::PlaceCircle& circle);
 
   QComboBox* mWalker;
+  QAbstractButton* mToolButton;
   ExploreSettings* mSettings;
   QLabel* mHeadline;
   QLabel* mLegend;

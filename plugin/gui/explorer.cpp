@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QAbstractButton>
 #include <QLocale>
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
@@ -39,6 +40,15 @@ Explorer::Explorer(QgsProject& project, QgsMapCanvas& canvas, QObject* parent)
   connect(&mSettle, &QTimer::timeout, this, &Explorer::prepare);
   connect(mPanel, &QDockWidget::visibilityChanged, this, &Explorer::open);
   connect(mPanel, &ExplorePanel::asked, this, &Explorer::prepare);
+  // Not QgsMapTool::setButton(): the tool may outlive the panel.
+  QAbstractButton* button = mPanel->toolButton();
+  connect(mTool, &QgsMapTool::activated, button, [button] { button->setChecked(true); });
+  connect(mTool, &QgsMapTool::deactivated, button, [button] { button->setChecked(false); });
+  const auto takeUp = [this] {
+    if (mPanel && mPanel->isVisible()) open(true);
+  };
+  connect(button, &QAbstractButton::clicked, this, takeUp);
+  connect(&project, &QgsProject::readProject, this, takeUp);  // QGIS has gone back to panning
   connect(mTool, &ExploreTool::clicked, this, &Explorer::click);
   connect(mTool, &ExploreTool::hovered, this, &Explorer::hover);
   connect(&mCache, &TownCache::ready, this, &Explorer::prepare);

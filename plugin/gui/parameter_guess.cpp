@@ -92,10 +92,17 @@ std::vector<LayerGuess> grids() {
           {"BARRIERS", {"barriers"}, {Shape::line, Shape::polygon}, {}}};
 }
 
+std::vector<LayerGuess> mapSheet() {
+  return {{"FACILITIES", {"facilities"}, {Shape::point, Shape::polygon}, {{"CATEGORY_FIELD", "category"}}},
+          {"STREETS", {"streets"}, {Shape::line}, {}},
+          {"AREAS", {"areas"}, {Shape::polygon}, {{"AREA_FIELD", "name"}}}};
+}
+
 std::vector<LayerGuess> guessesOf(const QString& algorithm) {
   if (algorithm == QLatin1String("accessibility")) return accessibility();
   if (algorithm == QLatin1String("elevatorcandidates")) return elevators();
   if (algorithm == QLatin1String("balancegrids")) return grids();
+  if (algorithm == QLatin1String("coveragemap")) return mapSheet();
   return {};
 }
 

@@ -5555,5 +5555,17 @@
         <source>symbology,colours,default style,QML,GeoPackage</source>
         <translation>符号,配色,默认样式,QML,GeoPackage</translation>
     </message>
+    <message>
+        <source>Export map…</source>
+        <translation>导出地图…</translation>
+    </message>
+    <message>
+        <source>Write a report…</source>
+        <translation>生成报告…</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>点击地图</translation>
+    </message>
 </context>
 </TS>

@@ -31,28 +31,44 @@ def middle_of_town():
     return extent.center().x(), extent.center().y()
 
 
+def accessibility(parcels, profile):
+    """Runs the algorithm of that name on the sample's streets and facilities."""
+    parameters = {"PARCELS": parcels, "FACILITIES": layer("设施点"), "CATEGORY_FIELD": "category",
+                  "STREETS": layer("道路"), "SPEED_FIELD": "walk_kmh", "STEPS_FIELD": "steps",
+                  "DELAY_FIELD": "delay_s", "LEVEL_FIELD": "level", "DIRECTION_FIELD": "oneway_f",
+                  "VALUE_FORWARD": "forward", "VALUE_BACKWARD": "backward", "VALUE_BOTH": "both",
+                  "STANDARD": "gb50180", "PROFILE": profile, "ANALYSIS_CRS": "EPSG:4549",
+                  "OUTPUT": "TEMPORARY_OUTPUT", "SUMMARY": "TEMPORARY_OUTPUT"}
+    return processing.run("lifecircle:accessibility", parameters)
+
+
 def same_by_algorithm(place, profile):
     """What lifecircle:accessibility writes for a parcel where the click was: category -> minutes."""
     parcel = QgsVectorLayer("Point?crs=" + iface.mapCanvas().mapSettings().destinationCrs().authid(), "click", "memory")
     feature = QgsFeature()
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
     parcel.dataProvider().addFeatures([feature])
-    parameters = {"PARCELS": parcel, "FACILITIES": layer("设施点"), "CATEGORY_FIELD": "category",
-                  "STREETS": layer("道路"), "SPEED_FIELD": "walk_kmh", "STEPS_FIELD": "steps",
-                  "DELAY_FIELD": "delay_s", "LEVEL_FIELD": "level", "DIRECTION_FIELD": "oneway_f",
-                  "VALUE_FORWARD": "forward", "VALUE_BACKWARD": "backward", "VALUE_BOTH": "both",
-                  "STANDARD": "gb50180", "PROFILE": profile, "ANALYSIS_CRS": "EPSG:4549",
-                  "OUTPUT": "TEMPORARY_OUTPUT", "SUMMARY": "TEMPORARY_OUTPUT"}
-    results = processing.run("lifecircle:accessibility", parameters)
+    results = accessibility(parcel, profile)
     row = next(results["OUTPUT"].getFeatures())
     names = {feature["category"]: feature["name"] for feature in results["SUMMARY"].getFeatures()}
     return {names[field.name()[2:]]: [row[field.name()], row["n_" + field.name()[2:]]]
             for field in row.fields() if field.name().startswith("t_")}
 
 
+def export_map(answers):
+    """The score of all parcels becomes a page; its layout stays in the project."""
+    path = os.path.join(os.path.dirname(os.environ["LIFECIRCLE_ANSWERS"]), "score.pdf")
+    processing.run("lifecircle:coveragemap", {
+        "LAYER": accessibility(layer("地块"), 0)["OUTPUT"], "FACILITIES": layer("设施点"), "CATEGORY_FIELD": "category",
+        "STREETS": layer("道路"), "AREAS": layer("片区"), "AREA_FIELD": "name", "TITLE": "Score", "OUTPUT": path})
+    with open(path, "rb") as file:
+        answers["map"] = file.read(5).decode()
+    answers["layouts"] = len(QgsProject.instance().layoutManager().printLayouts())
+
+
 def questions(answers):
-    """The three main questions, filled in; the dialogs are closed again."""
-    for name in ("accessibility", "elevators", "balance"):
+    """The three main questions and the map, filled in; the dialogs are closed again."""
+    for name in ("accessibility", "elevators", "balance", "map"):
         action(name).trigger()
         wait(dialogs, 20)
         dialog = dialogs()[0]
@@ -70,6 +86,7 @@ def main(answers):
     answers["entries"] = [entry.text() for entry in menus()[0].actions() if entry.text()]
     open_sample(answers)
     questions(answers)
+    export_map(answers)
 
     action("help").trigger()
     wait(dialogs, 10)

@@ -60,6 +60,7 @@ class Desktop(unittest.TestCase):
         self.assertEqual(said["invalid"], [])
         self.assertTrue(said["project"].endswith("lifecircle_sample.qgz"))
         self.assertTrue(said["panel"] and said["built"])
+        self.assertEqual((said["map"], said["layouts"]), ("%PDF-", 1))
         # What is shown is what the algorithm says of a parcel there.
         self.assertEqual(set(said["rows"]), set(said["same"]))
         self.assertGreater(len(said["same"]), 10)
@@ -96,6 +97,7 @@ class Desktop(unittest.TestCase):
         self.assertEqual(said["dialog_accessibility"]["POPULATION_FIELD"], "people")
         self.assertEqual(said["dialog_elevators"]["STOREYS_FIELD"], "storeys")
         self.assertEqual(said["dialog_balance"]["WEIGHT_FIELD"], "households")
+        self.assertEqual(said["dialog_map"]["CATEGORY_FIELD"], "category")
 
     def test_chinese(self):
         said = self.play("main", language="zh_CN")
