@@ -2,6 +2,14 @@
 
 namespace lifecircle::network {
 
+namespace {
+
+/// Nearer than this along an edge, two places are the same one: a point that lies on a street is hung again
+/// with the last digit another, and must not become unreachable against a one-way street for that.
+constexpr Cost same_place{1e-9};
+
+}  // namespace
+
 EndCosts end_costs(const Edge& edge, const Access& access) {
   const auto unless_closed = [](bool at_node, bool open, Cost cost) {
     return at_node ? Cost(0.0) : open ? cost : unreachable;
@@ -14,7 +22,8 @@ EndCosts end_costs(const Edge& edge, const Access& access) {
 }
 
 Cost direct_cost(const Edge& edge, const Access& from, const Access& to) {
-  if (from.first.forward <= to.last.forward && to.first.forward <= from.last.forward)
+  if (from.first.forward <= to.last.forward + same_place &&
+      to.first.forward <= from.last.forward + same_place)
     return Cost(0.0);  // overlap
   if (from.last.forward < to.first.forward)
     return edge.forward_open ? to.first.forward - from.last.forward : unreachable;

@@ -15,7 +15,8 @@ struct EndCosts {
 };
 [[nodiscard]] EndCosts end_costs(const Edge& edge, const Access& access);
 
-/// Along their common edge from one place to another, without legs: 0 where their stretches overlap.
+/// Along their common edge from one place to another, without legs: 0 where their stretches overlap or are
+/// the same place but for rounding.
 [[nodiscard]] Cost direct_cost(const Edge& edge, const Access& from, const Access& to);
 
 }  // namespace lifecircle::network
