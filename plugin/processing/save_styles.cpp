@@ -12,13 +12,27 @@ namespace lifecircle::plugin {
 
 namespace {
 
+const QString styleName = QStringLiteral("LifeCircle");
+
+/// Takes our own style of an earlier run out of the file: before replacing one QGIS asks in a window, and
+/// qgis_process would wait for an answer that nobody can give.
+void forgetStyle(QgsVectorLayer& layer) {
+  QStringList ids, names, descriptions;
+  QString reason;
+  // Those of this layer come first, and are counted; then those of the others in the file.
+  const int own = layer.listStylesInDatabase(ids, names, descriptions, reason);
+  for (int i = 0; i < own && i < ids.size(); ++i)
+    if (names[i] == styleName) layer.deleteStyleFromDatabase(ids[i], reason);
+}
+
 /// Stores what a layer looks like as the default of its source: in the file where that has room for styles (a
 /// GeoPackage), else in a .qml beside it. Returns why it could not; empty where it could.
 QString store(QgsVectorLayer& layer) {
   if (layer.providerType() == QLatin1String("memory"))
     return LifeCircle::tr("it is in memory only: save it to a file first");
   QString reason;
-  layer.saveStyleToDatabase(QStringLiteral("LifeCircle"), QString(), true, QString(), reason);
+  forgetStyle(layer);
+  layer.saveStyleToDatabase(styleName, QString(), true, QString(), reason);
   if (reason.isEmpty()) return {};
   bool saved = false;
   reason = layer.saveNamedStyle(layer.styleURI(), saved);
