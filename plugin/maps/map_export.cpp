@@ -61,6 +61,7 @@ class Drafts {
 template <class Settings>
 Settings settingsFor(double dpi) {
   Settings settings;
+  settings.exportMetadata = false;  // it would name who is logged in, and the second of the run
   settings.dpi = dpi;
   const std::vector<double> scales = roundScales();
   settings.predefinedMapScales = QVector<qreal>(scales.begin(), scales.end());
