@@ -86,7 +86,6 @@ def main(answers):
     answers["entries"] = [entry.text() for entry in menus()[0].actions() if entry.text()]
     open_sample(answers)
     questions(answers)
-    export_map(answers)
 
     action("help").trigger()
     wait(dialogs, 10)
@@ -159,5 +158,6 @@ def removed_while_building(answers):
     x, y = middle_of_town()
     click(x, y)
     answers["rows"] = rows()
+    export_map(answers)
     answers["disabled"] = disable()  # with rings on the map
     rest(0.5)
