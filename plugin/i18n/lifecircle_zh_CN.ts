@@ -5567,5 +5567,9 @@
         <source>Click on the map</source>
         <translation>点击地图</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
 </context>
 </TS>

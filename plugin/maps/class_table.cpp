@@ -96,7 +96,7 @@ StatTable classTable(const ClassCounts& counts, const QString& weightName, doubl
   const std::size_t classes = counts.all.size();
   StatTable table;
   table.columns.push_back({LifeCircle::tr("Class"), 2.6, true});
-  table.columns.push_back({LifeCircle::tr("Number"), 1.0, false});
+  table.columns.push_back({LifeCircle::tr("Count"), 1.0, false});
   if (counts.weighed) table.columns.push_back({weightName, 1.1, false});
   table.columns.push_back({LifeCircle::tr("Share"), 1.1, false});
   if (paged) table.columns.push_back({LifeCircle::tr("In all"), 1.1, false});

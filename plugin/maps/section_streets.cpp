@@ -130,7 +130,7 @@ ReportSection streetProblemCounts(const ReportResult& result, SmallCount) {
   ReportSection section{LifeCircle::tr("Problems of the street network by kind"), {}, {}};
   section.body += tableOf(result, rowsOf(result), LifeCircle::tr("Problems by kind"),
                           {{QStringLiteral("name"), LifeCircle::tr("Problem"), Format::text},
-                           {QStringLiteral("problems"), LifeCircle::tr("Number"), Format::whole},
+                           {QStringLiteral("problems"), LifeCircle::tr("Count"), Format::whole},
                            {QStringLiteral("metres"), LifeCircle::tr("Metres"), Format::whole}});
   return section;
 }
