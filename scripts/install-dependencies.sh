@@ -16,7 +16,7 @@ if [ "${1:-}" != plugin ]; then
     catch2 libbenchmark-dev               # unit tests, benchmarks
     python3 python3-gdal xvfb xauth       # headless tests, tests in a window
     mkdocs                                # the user guide
-    poppler-utils                         # what stands in a PDF
+    poppler-utils fonts-noto-cjk          # what stands in a PDF; a font that can write it in Chinese
     git                                   # the tests that look at the repository itself
   )
   # The style is defined by this one version; elsewhere the format check says that it was skipped.
