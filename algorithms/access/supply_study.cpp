@@ -51,7 +51,8 @@ CategoryStudy study_category(const SupplyTown& town, const SupplyCategory& categ
     supplier.demand = result.supply.demand[j];
     if (supplier.demand == 0.0) supplier.status = SupplierStatus::no_demand;
   }
-  if (counted.empty()) {  // nothing is known of the supply: that is not the same as none
+  result.known = !counted.empty() || (category.facilities.empty() && category.closed > 0);
+  if (!result.known) {  // nothing is known of the supply: that is not the same as none
     result.supply = {};
     result.summary.no_supply = 0.0;
     result.summary.per_1000 = result.summary.gini = result.summary.ratio = result.summary.below =
@@ -63,7 +64,8 @@ CategoryStudy study_category(const SupplyTown& town, const SupplyCategory& categ
 Cost widest_catchment(std::span<const SupplyCategory> categories, const SupplyOptions& options) {
   Cost widest{0.0};
   for (const SupplyCategory& category : categories)
-    if (!category.facilities.empty()) widest = std::max(widest, options.catchment_of(category.threshold));
+    if (!category.facilities.empty() || category.closed > 0)
+      widest = std::max(widest, options.catchment_of(category.threshold));
   return widest;
 }
 

@@ -41,6 +41,7 @@ struct SupplyCategory {
   network::Cost threshold{0.0};
   std::vector<double> demand;   ///< per parcel: the people who use it
   std::optional<double> quota;  ///< capacity per 1000 residents
+  std::size_t closed = 0;       ///< facilities beside these, closed when people come: data, but no use
 };
 
 enum class SupplierStatus {
@@ -61,7 +62,8 @@ struct Supplier {
 struct CategoryStudy {
   network::Cost catchment{0.0};
   std::size_t counted = 0;  ///< facilities with capacity that can be reached from somewhere
-  CategorySupply supply;    ///< its vectors per parcel are empty where no facility counts
+  bool known = false;       ///< a facility counts, or there are only closed ones: then nobody has anything
+  CategorySupply supply;    ///< its vectors per parcel are empty where nothing is known
   SupplySummary summary;
 };
 

@@ -5571,5 +5571,21 @@
         <source>Count</source>
         <translation>数量</translation>
     </message>
+    <message>
+        <source>closed then</source>
+        <translation>届时关闭</translation>
+    </message>
+    <message>
+        <source>Facilities counted are open at</source>
+        <translation>统计届时开放的设施</translation>
+    </message>
+    <message>
+        <source>%1, feature %2: %3</source>
+        <translation>%1，要素 %2：%3</translation>
+    </message>
+    <message>
+        <source>Closed at %1, so not checked.</source>
+        <translation>%1 关闭，未作检查。</translation>
+    </message>
 </context>
 </TS>

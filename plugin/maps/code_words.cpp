@@ -46,6 +46,7 @@ QString codeText(const QString& code) {
       {QStringLiteral("new"), QT_TRANSLATE_NOOP("LifeCircle", "new")},
       {QStringLiteral("impossible"), QT_TRANSLATE_NOOP("LifeCircle", "impossible")},
       {QStringLiteral("none_near"), QT_TRANSLATE_NOOP("LifeCircle", "none near")},
+      {QStringLiteral("closed"), QT_TRANSLATE_NOOP("LifeCircle", "closed then")},
       {QStringLiteral("no_demand"), QT_TRANSLATE_NOOP("LifeCircle", "nobody to serve")},
       {QStringLiteral("no_capacity"), QT_TRANSLATE_NOOP("LifeCircle", "no capacity given")},
       {QStringLiteral("covered"), QT_TRANSLATE_NOOP("LifeCircle", "in time before already")},

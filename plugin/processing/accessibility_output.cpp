@@ -119,8 +119,7 @@ QgsFields AccessibilityOutput::summaryFields() const {
   if (mRun.stairs)
     for (const char* name : {"sh_door", "eld_door", "sh_lift", "eld_lift"})
       fields.append(compat::field(name, FieldType::number));
-  if (mRun.open.asked)
-    for (const char* name : {"closed", "hours_na"}) fields.append(compat::field(name, FieldType::integer));
+  for (const QgsField& field : openingFields(mRun.open)) fields.append(field);
   return fields;
 }
 
@@ -133,16 +132,6 @@ QgsAttributes AccessibilityOutput::stairShares(const SummaryRows& rows, std::siz
            << (known ? orNull((*other)[category].elderly_share) : compat::null(FieldType::number));
   }
   return values;
-}
-
-QgsAttributes AccessibilityOutput::openingCounts(std::size_t category) const {
-  if (!mRun.open.asked) return {};
-  QgsAttributes counts;
-  if (category >= mChoice.evaluated.size()) return counts << 0 << 0;
-  const access::EvaluatedCategory& evaluated = mChoice.evaluated[category];
-  int unknown = 0;
-  for (const std::uint32_t facility : evaluated.demand.facilities) unknown += mRun.open.unknown[facility];
-  return counts << static_cast<int>(evaluated.closed) << unknown;
 }
 
 QgsAttributes AccessibilityOutput::summaryRow(const access::Category& category,
@@ -173,7 +162,8 @@ void AccessibilityOutput::writeSummary(Sink& sink, const SummaryRows& rows) cons
   const auto write = [&](const access::Category& category, const access::CategoryCoverage& row,
                          std::size_t number) {
     QgsFeature feature;
-    feature.setAttributes(summaryRow(category, row) + stairShares(rows, number) + openingCounts(number));
+    feature.setAttributes(summaryRow(category, row) + stairShares(rows, number) +
+                          openingCounts(mRun, number));
     sink.add(feature);
   };
   for (std::size_t c = 0; c < evaluated; ++c) write(mChoice.categories[c], rows.today[c], c);

@@ -45,8 +45,6 @@ class AccessibilityOutput {
   /// Shares without stairs and with planned elevators; `category` is a position among those evaluated, or
   /// beyond them.
   [[nodiscard]] QgsAttributes stairShares(const SummaryRows& rows, std::size_t category) const;
-  /// How many facilities are closed, and of how many nobody knows.
-  [[nodiscard]] QgsAttributes openingCounts(std::size_t category) const;
 
   const LifeCircleRun& mRun;
   const CategoryChoice& mChoice;

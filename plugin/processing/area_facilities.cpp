@@ -6,6 +6,7 @@
 #include <plugin/layers/analysis_crs.h>
 #include <plugin/processing/area_facilities.h>
 #include <plugin/processing/category_choice.h>
+#include <plugin/processing/opening_inputs.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/text.h>
 
@@ -47,9 +48,12 @@ AreaFacilities readAreaFacilities(const Inputs& inputs, const QStringList& evalu
   AreaFacilities result;
   result.categories = evaluated;
   const auto source = inputs.optionalSource(QStringLiteral("FACILITIES"));
-  if (!source) return result;
+  if (!source) {
+    static_cast<void>(readOpenPlaces(inputs, QString(), -1, {}, feedback));  // a wrong WHEN never passes
+    return result;
+  }
   result.given = true;
-  int field = -1;
+  int field = -1, hours = -1;
   if (source->featureCount() != 0) {  // an empty file may have lost its fields too
     field = inputs.field(QStringLiteral("CATEGORY_FIELD"), *source);
     if (field < 0)
@@ -57,15 +61,19 @@ AreaFacilities readAreaFacilities(const Inputs& inputs, const QStringList& evalu
           LifeCircle::tr("Facilities are counted by category: choose the field of %1 that holds it "
                          "(CATEGORY_FIELD).")
               .arg(source->sourceName()));
+    hours = openField(inputs, *source);
   }
-  const PlaceLayer layer = readFacilities(
-      *source, field, geometryReader(*source, crs, inputs.context().transformContext()), feedback, progress);
+  const PlaceLayer layer =
+      readFacilities(*source, field, geometryReader(*source, crs, inputs.context().transformContext()),
+                     feedback, progress, hours);
+  const OpenPlaces open = readOpenPlaces(inputs, source->sourceName(), hours, layer, feedback);
   const access::Origins inside = access::as_origins(layer.places);
   const auto areaOf = areasOf(inside.places, areas, LifeCircle::tr("Facilities"), feedback);
 
   for (const QString& id : evaluated) result.count[id].assign(areas.size() + 1, 0);
   std::size_t unknown = 0;
   for (std::size_t f = 0; f < layer.features.size(); ++f) {
+    if (open.isClosed(f)) continue;
     const QString id = idOf(layer.features[f].attribute(field).toString().trimmed(), evaluated, catalogue);
     if (id.isEmpty()) {
       ++unknown;

@@ -17,9 +17,10 @@ struct AreaFacilities {
   std::map<QString, std::vector<int>> count;  ///< per category and row of the areas; the last: in none
 };
 
-/// Reads FACILITIES and CATEGORY_FIELD, which may be left out. A facility names its category by an id in
-/// `evaluated`, or as the built-in `catalogue` has it. The log says what is left out, and of the categories
-/// of the 党群服务 tiers, how many areas have their own.
+/// Reads FACILITIES, CATEGORY_FIELD, OPEN_FIELD and WHEN, which may be left out; facilities that are closed
+/// when people come are not counted. A facility names its category by an id in `evaluated`, or as the
+/// built-in `catalogue` has it. The log says what is left out, and of the categories of the 党群服务 tiers,
+/// how many areas have their own.
 [[nodiscard]] AreaFacilities readAreaFacilities(const Inputs& inputs, const QStringList& evaluated,
                                                 const access::FacilityCatalogue& catalogue,
                                                 const AreaLayer& areas,

@@ -44,9 +44,9 @@ Pool readPool(const Inputs& inputs) {
 /// The facilities of one category.
 struct Sorted {
   std::vector<std::uint32_t> used;
-  std::size_t closed = 0;  ///< at the time that is asked for
+  std::vector<std::uint32_t> closed;  ///< at the time that is asked for
 
-  [[nodiscard]] std::size_t count() const { return used.size() + closed; }
+  [[nodiscard]] std::size_t count() const { return used.size() + closed.size(); }
 };
 
 /// The facilities of every category of the pool, by the text in their category field.
@@ -59,10 +59,9 @@ std::vector<Sorted> sortFacilities(const Pool& pool, const PlaceLayer& facilitie
     const auto category = pool.catalogue.find(text.toStdString());
     if (!category)
       ++unknown[text];
-    else if (open.isClosed(f))
-      ++byCategory[*category].closed;
     else
-      byCategory[*category].used.push_back(static_cast<std::uint32_t>(f));
+      (open.isClosed(f) ? byCategory[*category].closed : byCategory[*category].used)
+          .push_back(static_cast<std::uint32_t>(f));
   }
   for (const auto& [text, count] : unknown)
     feedback.warn(text.isEmpty()
@@ -133,7 +132,8 @@ CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& faciliti
     choice.evaluated.push_back({category.id,
                                 {std::move(sorted.used), threshold(category, measure)},
                                 category.weight,
-                                sorted.closed});
+                                sorted.closed.size()});
+    choice.closed.push_back(std::move(sorted.closed));
   }
   feedback.info(LifeCircle::tr("Facilities: %1 of %2 are in the %3 categories evaluated (%4)")
                     .arg(used)

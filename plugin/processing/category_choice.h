@@ -19,6 +19,7 @@ enum class Measure { time, distance, radius };
 struct CategoryChoice {
   std::vector<access::Category> categories;          ///< evaluated, in the order of the catalogue
   std::vector<access::EvaluatedCategory> evaluated;  ///< the same for the engine
+  std::vector<std::vector<std::uint32_t>> closed;    ///< of each: the facilities that are closed, so not used
   std::vector<access::Category> withoutData;         ///< of the standard, but no facility has them
   QString catalogueName;                             ///< the standard, or the user's own file
   std::vector<access::Category> catalogue;           ///< all that the catalogue has, evaluated or not

@@ -4,11 +4,12 @@
 #include <qgsexpression.h>
 
 #include <base/exact_sum.h>
-#include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/number_field.h>
-#include <plugin/layers/output_fields.h>
 #include <plugin/processing/closures.h>
 #include <plugin/processing/closures_output.h>
+#include <plugin/processing/facility_inputs.h>
+#include <plugin/processing/facility_output.h>
+#include <plugin/processing/home_inputs.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/processing/street_inputs.h>
 #include <plugin/text.h>
@@ -92,11 +93,8 @@ void log(const std::vector<ClosedCategory>& categories, bool together, Feedback&
 }  // namespace
 
 void Closures::declare() {
-  add(std::make_unique<QgsProcessingParameterFeatureSource>(
-      QStringLiteral("PARCELS"), LifeCircle::tr("Parcels or buildings where people live"),
-      QList<int>{static_cast<int>(compat::point_layer), static_cast<int>(compat::polygon_layer)}));
-  add(parameters::people(QStringLiteral("PARCELS")));
-  add(parameters::facilities());
+  add(parameters::homes());
+  add(parameters::openFacilities());
   add(parameters::optionalField(QStringLiteral("CAPACITY_FIELD"),
                                 LifeCircle::tr("Field with the people that a facility can serve"),
                                 QStringLiteral("FACILITIES")));
@@ -119,40 +117,31 @@ void Closures::declare() {
 QVariantMap Closures::run(Inputs& inputs, Feedback& feedback) {
   PartialProgress reading(feedback, 0.0, 0.2), building(feedback, 0.2, 0.4), walking(feedback, 0.4, 0.9);
   feedback.stage(LifeCircle::tr("Reading"));
-  const auto source = inputs.source(QStringLiteral("PARCELS"));
-  requireParcels(*source);
-  const auto facilitySource = inputs.source(QStringLiteral("FACILITIES"));
-  const QgsCoordinateTransformContext transforms = inputs.context().transformContext();
-  const QgsCoordinateReferenceSystem crs =
-      chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *source, transforms, feedback);
-  const PlaceLayer parcels =
-      readParcels(*source, geometryReader(*source, crs, transforms), feedback, reading);
-  std::vector<double> people;
-  for (const access::Population& residents : readPopulation(inputs, *source, parcels, feedback))
-    people.push_back(residents.people);
-  const PlaceLayer facilities = readWholeFacilities(
-      *facilitySource, geometryReader(*facilitySource, crs, transforms), feedback, reading);
-  const int categoryField =
-      facilities.features.empty() ? -1 : inputs.field(QStringLiteral("CATEGORY_FIELD"), *facilitySource);
-  const CategoryChoice choice = chooseCategories(inputs, facilities, categoryField, Measure::time, feedback);
-  const auto capacity = readLimits(inputs, *facilitySource, facilities, feedback);
-  const std::vector<bool> closed = readClosed(inputs, *facilitySource, facilities);
+  const HomeInputs homes = readHomeInputs(inputs, Measure::time, feedback, reading);
+  const FacilityInputs read =
+      readFacilityInputs(inputs, homes.crs, Measure::time, Keep::attributesAndGeometry, feedback, reading);
+  const std::vector<network::Place>& places = read.facilities.places;
+  const auto capacity = readLimits(inputs, *read.facilitySource, read.facilities, feedback);
+  const std::vector<bool> closed = readClosed(inputs, *read.facilitySource, read.facilities);
 
   feedback.stage(LifeCircle::tr("Walking"));
-  const WalkingNetwork town = readWalkingNetwork(inputs, network::Measure::time, crs, feedback, building);
-  const access::Origins origins = access::as_origins(parcels.places);
-  const access::HungPlaces homes(origins.places, *town.graph, *town.snapper, building),
-      hung(facilities.places, *town.graph, *town.snapper, building);
+  const WalkingNetwork town =
+      readWalkingNetwork(inputs, network::Measure::time, homes.crs, feedback, building);
+  const access::HungPlaces doors(homes.origins.places, *town.graph, *town.snapper, building),
+      hung(places, *town.graph, *town.snapper, building);
   const network::Cost farthest(60.0 * inputs.number(QStringLiteral("MAX_MINUTES")));
-  logParcels(access::standing_by_street(*town.graph, origins.places, homes, farthest), origins, feedback);
+  logParcels(access::standing_by_street(*town.graph, homes.origins.places, doors, farthest), homes.origins,
+             feedback);
+  const std::vector<double> people = homes.residents();
   std::vector<ClosedCategory> categories;
-  for (std::size_t c = 0; c < choice.evaluated.size(); ++c) {
-    const access::CategoryDemand& demand = choice.evaluated[c].demand;
-    const double all = static_cast<double>(choice.evaluated.size());
-    PartialProgress part(walking, static_cast<double>(c) / all, static_cast<double>(c + 1) / all);
-    const access::TravelTimes times = access::travel_times_by_street(
-        *town.graph, homes, hung, demand.facilities, std::max(farthest, demand.threshold), part);
-    categories.push_back(close(times, demand, facilities.places, people, closed));
+  const double all = static_cast<double>(read.choice.evaluated.size());
+  for (const access::EvaluatedCategory& category : read.choice.evaluated) {
+    const double done = static_cast<double>(categories.size());
+    PartialProgress part(walking, done / all, (done + 1.0) / all);
+    const access::TravelTimes times =
+        access::travel_times_by_street(*town.graph, doors, hung, category.demand.facilities,
+                                       std::max(farthest, category.demand.threshold), part);
+    categories.push_back(close(times, category.demand, places, people, closed));
   }
   log(categories, !closed.empty(), feedback);
 
@@ -160,32 +149,22 @@ QVariantMap Closures::run(Inputs& inputs, Feedback& feedback) {
   ResultNotes notes(QStringLiteral("closures"), LifeCircle::tr(card.title));
   notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
             {parameters::measureNames().value(0)});
-  notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {choice.catalogueName});
+  notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {read.choice.catalogueName});
   notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"),
-            thresholdTexts(choice, Measure::time));
+            thresholdTexts(read.choice, Measure::time));
   if (!closed.empty())
     notes.add(QStringLiteral("closed"), LifeCircle::tr("Closed at once"),
               {inputs.text(QStringLiteral("CLOSED"))});
-  notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
+  notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {homes.crs.authid()});
+  noteOpening(notes, inputs);
   noteWalking(notes, inputs);
-  const ClosuresOutput result(choice, facilities, capacity, categories);
-  const OutputFields fields(facilitySource->fields(), ClosuresOutput::facilityFields(), feedback);
-  Sink* output =
-      inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), facilitySource->wkbType(), source->sourceCrs());
-  output->describe(notes.metadata());
-  output->style(QStringLiteral("closures"));
-  const QgsCoordinateTransform toResult(facilitySource->sourceCrs(), source->sourceCrs(), transforms);
-  for (std::size_t f = 0; f < facilities.features.size(); ++f) {
-    feedback.check();
-    QgsFeature feature = facilities.features[f];
-    QgsGeometry geometry = feature.geometry();
-    if (!geometry.isNull()) geometry.transform(toResult);
-    feature.setGeometry(geometry);
-    feature.setAttributes(fields.attributes(feature.attributes(), result.facilityAttributes(f)));
-    output->add(feature);
-  }
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), ClosuresOutput::summaryFields(),
-                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
+  const ClosuresOutput result(read, capacity, categories);
+  writeFacilities(inputs, read,
+                  {QStringLiteral("OUTPUT"), QStringLiteral("closures"), ClosuresOutput::facilityFields(),
+                   [&](std::size_t f) { return result.facilityAttributes(f); }},
+                  notes, homes.parcelSource->sourceCrs(), feedback);
+  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
+                                  QgsCoordinateReferenceSystem())) {
     summary->describe(notes.metadata());
     result.writeSummary(*summary);
   }

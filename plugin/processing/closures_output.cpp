@@ -19,18 +19,19 @@ double minutes(network::Cost cost) {
 
 }  // namespace
 
-ClosuresOutput::ClosuresOutput(const CategoryChoice& choice, const PlaceLayer& facilities,
-                               const std::vector<std::optional<double>>& capacity,
+ClosuresOutput::ClosuresOutput(const FacilityInputs& read, const std::vector<std::optional<double>>& capacity,
                                const std::vector<ClosedCategory>& categories)
-    : mChoice(choice),
-      mFacilities(facilities),
+    : mRead(read),
+      mChoice(read.choice),
       mCapacity(capacity),
       mCategories(categories),
-      mEntries(facilities.features.size()) {
+      mEntries(read.facilities.features.size()),
+      mNotOpen(read.facilities.features.size(), false) {
   std::vector<access::Closure> ranked;
   std::vector<std::uint32_t> whose;
   for (std::size_t c = 0; c < categories.size(); ++c) {
-    const std::vector<std::uint32_t>& numbers = choice.evaluated[c].demand.facilities;
+    for (const std::uint32_t facility : mChoice.closed[c]) mNotOpen[facility] = true;
+    const std::vector<std::uint32_t>& numbers = mChoice.evaluated[c].demand.facilities;
     for (std::size_t j = 0; j < numbers.size(); ++j) {
       mEntries[numbers[j]] = Entry{c, j, std::nullopt};
       if (!categories[c].closed.empty() && !categories[c].closed[j]) continue;
@@ -64,14 +65,18 @@ QVariant ClosuresOutput::loadOfNext(const Entry& entry, const access::Closure& c
   return (category.closures[*closure.next].people + closure.taken) / *mCapacity[next];
 }
 
+QString ClosuresOutput::statusOfOther(std::size_t facility) const {
+  if (mEntries[facility]) return QStringLiteral("open");
+  return mNotOpen[facility] ? QStringLiteral("closed") : QStringLiteral("not_evaluated");
+}
+
 QgsAttributes ClosuresOutput::facilityAttributes(std::size_t facility) const {
   const QVariant none = compat::null(FieldType::number);
   const auto& entry = mEntries[facility];
   QgsAttributes values;
   if (!entry || !entry->rank) {
     values << none << none << none << none << none << compat::null(FieldType::id) << none << none
-           << compat::null(FieldType::integer)
-           << (entry ? QStringLiteral("open") : QStringLiteral("not_evaluated"));
+           << compat::null(FieldType::integer) << statusOfOther(facility);
     return values;
   }
   const access::Closure& closure = mCategories[entry->category].closures[entry->column];
@@ -80,7 +85,7 @@ QgsAttributes ClosuresOutput::facilityAttributes(std::size_t facility) const {
          << (mean ? QVariant(minutes(closure.worst)) : none) << closure.stranded;
   if (closure.next) {
     const std::uint32_t next = mChoice.evaluated[entry->category].demand.facilities[*closure.next];
-    values << static_cast<qlonglong>(mFacilities.places[next].id) << closure.taken
+    values << static_cast<qlonglong>(mRead.facilities.places[next].id) << closure.taken
            << loadOfNext(*entry, closure);
   } else {
     values << compat::null(FieldType::id) << none << none;
@@ -93,19 +98,21 @@ QgsAttributes ClosuresOutput::facilityAttributes(std::size_t facility) const {
   return values;
 }
 
-QgsFields ClosuresOutput::summaryFields() {
-  return makeFields({{"category", FieldType::text},
-                     {"name", FieldType::text},
-                     {"minutes", FieldType::number},
-                     {"facilities", FieldType::integer},
-                     {"closed", FieldType::integer},
-                     {"people", FieldType::number},
-                     {"covered", FieldType::number},
-                     {"critical", FieldType::integer},
-                     {"lost", FieldType::number},
-                     {"mean_min", FieldType::number},
-                     {"worst_min", FieldType::number},
-                     {"none_left", FieldType::number}});
+QgsFields ClosuresOutput::summaryFields() const {
+  QgsFields fields = makeFields({{"category", FieldType::text},
+                                 {"name", FieldType::text},
+                                 {"minutes", FieldType::number},
+                                 {"facilities", FieldType::integer},
+                                 {"closed", FieldType::integer},
+                                 {"people", FieldType::number},
+                                 {"covered", FieldType::number},
+                                 {"critical", FieldType::integer},
+                                 {"lost", FieldType::number},
+                                 {"mean_min", FieldType::number},
+                                 {"worst_min", FieldType::number},
+                                 {"none_left", FieldType::number}});
+  for (const QgsField& field : openingFields(mRead.open, QStringLiteral("not_open"))) fields.append(field);
+  return fields;
 }
 
 void ClosuresOutput::writeSummary(Sink& sink) const {
@@ -138,7 +145,7 @@ void ClosuresOutput::writeSummary(Sink& sink) const {
            << (walkers > 0.0 ? QVariant(to_minutes(Seconds(more / walkers)))
                              : compat::null(FieldType::number))
            << minutes(worst.worst) << (together ? stranded.total() : worst.stranded);
-    row.setAttributes(values);
+    row.setAttributes(values + openingCounts(mRead, c));
     sink.add(row);
   }
 }

@@ -14,6 +14,7 @@
 #include <plugin/processing/category_choice.h>
 #include <plugin/processing/coverage.h>
 #include <plugin/processing/coverage_output.h>
+#include <plugin/processing/opening_inputs.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/text.h>
 
@@ -90,6 +91,7 @@ void Coverage::declare() {
   add(parameters::optionalField(QStringLiteral("CATEGORY_FIELD"),
                                 LifeCircle::tr("Field with the category (id or name in the catalogue)"),
                                 QStringLiteral("FACILITIES")));
+  add(parameters::openingHours());
   add(parameters::analysisCrs());
   add(std::make_unique<QgsProcessingParameterFeatureSink>(
       QStringLiteral("OUTPUT"), LifeCircle::tr("Coverage of areas"), compat::polygon_layer));
@@ -136,6 +138,9 @@ QVariantMap Coverage::run(Inputs& inputs, Feedback& feedback) {
   feedback.stage(LifeCircle::tr("Writing"));
   ResultNotes notes(QStringLiteral("coverage"), LifeCircle::tr("Coverage of areas"));
   notes.carryOver(inputNotes);
+  // The walks may have been asked about another moment: theirs is carried over as "when".
+  if (const QString when = inputs.text(QStringLiteral("WHEN")).trimmed(); facilities.given && !when.isEmpty())
+    notes.add(QStringLiteral("count_when"), LifeCircle::tr("Facilities counted are open at"), {when});
   notes.add(QStringLiteral("min_people"), LifeCircle::tr("Numbers about fewer people are suppressed"),
             {QString::number(minPeople)});
   const OutputFields fields(areaSource->fields(), output.areaFields(), feedback);

@@ -3,13 +3,10 @@
 
 #include <qgsexception.h>
 
-#include <access/hung_places.h>
-#include <plugin/layers/analysis_crs.h>
 #include <plugin/processing/explain_inputs.h>
+#include <plugin/processing/facility_inputs.h>
 #include <plugin/processing/feature_filter.h>
-#include <plugin/processing/opening_inputs.h>
-#include <plugin/processing/parcel_inputs.h>
-#include <plugin/processing/stair_inputs.h>
+#include <plugin/processing/home_inputs.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -32,38 +29,25 @@ std::vector<std::size_t> chosen(const Inputs& inputs, const QgsProcessingFeature
 }
 
 void readHomes(ExplainInputs& read, const Inputs& inputs, Feedback& feedback, Progress& progress) {
-  const QgsProcessingFeatureSource& source = *read.parcelSource;
-  PlaceLayer parcels = readParcels(
-      source, geometryReader(source, read.crs, inputs.context().transformContext()), feedback, progress);
-  const auto population = readPopulation(inputs, source, parcels, feedback);
-  const auto stairs = readStairs(inputs, source, parcels, feedback);
-  const std::vector<std::size_t> numbers = chosen(inputs, source, parcels, feedback);
-  const access::Origins origins = access::as_origins(std::move(parcels.places));
-  for (const std::size_t p : numbers) {
+  HomeInputs homes = readHomeInputs(inputs, Measure::time, feedback, progress);
+  for (const std::size_t p : chosen(inputs, *homes.parcelSource, homes.parcels, feedback)) {
     access::CureStairs climb;
-    if (stairs) climb = {stairs->today.mean(p), stairs->elevators.mean(p)};
-    read.homes.push_back({origins.places[p], climb, population[p].people});
+    if (homes.stairs) climb = {homes.stairs->today.mean(p), homes.stairs->elevators.mean(p)};
+    read.homes.push_back({homes.origins.places[p], climb, homes.population[p].people});
   }
+  read.crs = homes.crs;
+  read.parcelSource = std::move(homes.parcelSource);
 }
 
 void readTargets(ExplainInputs& read, const Inputs& inputs, Feedback& feedback, Progress& progress) {
-  if (inputs.text(QStringLiteral("CATEGORY")).trimmed().isEmpty())
-    throw QgsProcessingException(LifeCircle::tr(
-        "Say which category is to be explained (CATEGORY): an id of the catalogue, for example wet_mkt."));
-  const auto source = inputs.source(QStringLiteral("FACILITIES"));
-  const bool any = source->featureCount() != 0;  // an empty file may have lost its fields too
-  const int field = any ? inputs.field(QStringLiteral("CATEGORY_FIELD"), *source) : -1;
-  const int hours = any ? openField(inputs, *source) : -1;
-  const PlaceLayer facilities =
-      readFacilities(*source, field, geometryReader(*source, read.crs, inputs.context().transformContext()),
-                     feedback, progress, hours);
-  const OpenPlaces open = readOpenPlaces(inputs, hours, facilities, feedback);
-  read.choice = chooseCategories(inputs, facilities, field, Measure::time, feedback, open);
+  FacilityInputs targets =
+      readFacilityInputs(inputs, read.crs, Measure::time, Keep::attributes, feedback, progress);
+  read.choice = std::move(targets.choice);
   if (read.choice.evaluated.size() != 1)
     throw QgsProcessingException(
         LifeCircle::tr("One category is explained at a time (CATEGORY): leave one of them."));
   for (const std::uint32_t f : read.choice.evaluated.front().demand.facilities)
-    read.facilities.push_back(facilities.places[f]);
+    read.facilities.push_back(targets.facilities.places[f]);
 }
 
 void readOptions(ExplainInputs& read, const Inputs& inputs) {
@@ -82,23 +66,18 @@ void readOptions(ExplainInputs& read, const Inputs& inputs) {
 
 ParameterList parameters::explain() {
   using Number = QgsProcessingParameterNumber;
-  const QString parcels = QStringLiteral("PARCELS");
   ParameterList list;
   const auto add = [&](auto parameter) { list.push_back(std::move(parameter)); };
   const auto append = [&](ParameterList more) {
     for (auto& parameter : more)
       if (parameter->name() != QLatin1String("CATEGORIES")) list.push_back(std::move(parameter));
   };
-  add(std::make_unique<QgsProcessingParameterFeatureSource>(
-      parcels, LifeCircle::tr("Parcels or buildings where people live"),
-      QList<int>{static_cast<int>(compat::point_layer), static_cast<int>(compat::polygon_layer)}));
-  add(std::make_unique<QgsProcessingParameterExpression>(
-      QStringLiteral("FILTER"), LifeCircle::tr("Parcels to explain (default: all that are read)"), QVariant(),
-      parcels, true));
-  append(people(parcels));
-  append(homeStairs(parcels));
-  append(facilities());
-  append(openingHours());
+  append(homes());
+  list.insert(list.begin() + 1,
+              std::make_unique<QgsProcessingParameterExpression>(
+                  QStringLiteral("FILTER"), LifeCircle::tr("Parcels to explain (default: all that are read)"),
+                  QVariant(), QStringLiteral("PARCELS"), true));
+  append(openFacilities());
   add(std::make_unique<QgsProcessingParameterString>(
       QStringLiteral("CATEGORY"), LifeCircle::tr("Category to explain: an id of the catalogue"), QVariant(),
       false, true));
@@ -124,14 +103,13 @@ ExplainInputs readExplainInputs(Inputs& inputs, Feedback& feedback, Progress& pr
   PartialProgress homes(progress, 0.0, 0.2), targets(progress, 0.2, 0.4), reading(progress, 0.4, 0.7),
       building(progress, 0.7, 1.0);
   ExplainInputs read;
+  if (inputs.text(QStringLiteral("CATEGORY")).trimmed().isEmpty())
+    throw QgsProcessingException(LifeCircle::tr(
+        "Say which category is to be explained (CATEGORY): an id of the catalogue, for example wet_mkt."));
   feedback.stage(LifeCircle::tr("Reading"));
-  read.parcelSource = inputs.source(QStringLiteral("PARCELS"));
-  requireParcels(*read.parcelSource);
-  read.crs = chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *read.parcelSource,
-                               inputs.context().transformContext(), feedback);
+  readHomes(read, inputs, feedback, homes);
   readTargets(read, inputs, feedback, targets);
   readOptions(read, inputs);
-  readHomes(read, inputs, feedback, homes);
   read.streets = readStreetInputs(inputs, network::Measure::time, read.crs, feedback, reading);
   read.town = buildWalkingNetwork(read.streets, inputs, feedback, building);
   return read;

@@ -187,7 +187,7 @@ QVariantMap Isochrones::run(Inputs& inputs, Feedback& feedback) {
       chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *source, transforms, feedback);
   const PlaceLayer layer =
       readPoints(*source, categoryField, hoursField, {crsOf(*source), crs, transforms}, feedback, reading);
-  const OpenPlaces open = readOpenPlaces(inputs, hoursField, layer, feedback);
+  const OpenPlaces open = readOpenPlaces(inputs, source->sourceName(), hoursField, layer, feedback);
   const WalkingNetwork town = readWalkingNetwork(inputs, network::Measure::time, crs, feedback, streets);
 
   feedback.stage(LifeCircle::tr("Walking"));

@@ -1,7 +1,6 @@
 #include <iterator>
 #include <utility>
 
-#include <plugin/layers/analysis_crs.h>
 #include <plugin/processing/life_circle_run.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/text.h>
@@ -15,30 +14,6 @@ void logOutcome(const LifeCircleRun& run, Feedback& feedback) {
   if (run.circle.facilities_off_network > 0)
     feedback.warn(LifeCircle::tr("%1 facilities are too far from any street and cannot be reached")
                       .arg(run.circle.facilities_off_network));
-}
-
-void readPlacesOf(LifeCircleRun& run, const Inputs& inputs, Feedback& feedback, Progress& progress) {
-  const auto facilitySource = inputs.source(QStringLiteral("FACILITIES"));
-  const QgsCoordinateTransformContext transforms = inputs.context().transformContext();
-  run.parcels = readParcels(*run.parcelSource, geometryReader(*run.parcelSource, run.crs, transforms),
-                            feedback, progress);
-  run.population = readPopulation(inputs, *run.parcelSource, run.parcels, feedback);
-  // An empty file may have lost its fields too; then there is nothing to read from them.
-  const bool anyFacility = facilitySource->featureCount() != 0;
-  const int categoryField =
-      anyFacility ? inputs.field(QStringLiteral("CATEGORY_FIELD"), *facilitySource) : -1;
-  const int hours = anyFacility ? openField(inputs, *facilitySource) : -1;
-  run.facilities =
-      readFacilities(*facilitySource, categoryField, geometryReader(*facilitySource, run.crs, transforms),
-                     feedback, progress, hours);
-  run.open = readOpenPlaces(inputs, hours, run.facilities, feedback);
-  run.choice = chooseCategories(inputs, run.facilities, categoryField, run.measure, feedback, run.open);
-  run.stairs = readStairs(inputs, *run.parcelSource, run.parcels, feedback);
-  if (run.stairs && run.measure != Measure::time) {
-    feedback.warn(LifeCircle::tr("Stairs are not used: they cost time, and metres are measured (MEASURE)"));
-    run.stairs.reset();
-  }
-  run.origins = access::as_origins(run.parcels.places);
 }
 
 /// The one engine call, along streets or as the crow flies.
@@ -55,7 +30,7 @@ void evaluate(LifeCircleRun& run, const Inputs& inputs, Feedback& feedback, Prog
   run.metric = run.town.graph->metric();
   run.circle = access::life_circle_by_street(*run.town.graph, *run.town.snapper, run.origins.places,
                                              run.facilities.places, run.choice.evaluated, run.limit, walking,
-                                             run.stairs ? run.stairs->today : access::HomeStairs());
+                                             run.stairsToday());
 }
 
 }  // namespace
@@ -66,13 +41,8 @@ ParameterList parameters::lifeCircle() {
   const auto append = [&](ParameterList more) {
     std::move(more.begin(), more.end(), std::back_inserter(list));
   };
-  list.push_back(std::make_unique<QgsProcessingParameterFeatureSource>(
-      QStringLiteral("PARCELS"), LifeCircle::tr("Parcels or buildings where people live"),
-      QList<int>{static_cast<int>(compat::point_layer), static_cast<int>(compat::polygon_layer)}));
-  append(people(QStringLiteral("PARCELS")));
-  append(homeStairs(QStringLiteral("PARCELS")));
-  append(facilities());
-  append(openingHours());
+  append(homes());
+  append(openFacilities());
   append(streets(Streets::optional));
   append(categories());
   list.push_back(measure());
@@ -95,11 +65,9 @@ LifeCircleRun readLifeCircle(Inputs& inputs, Feedback& feedback, Progress& readi
   run.limit = network::Cost(time ? 60.0 * farthest : farthest);
 
   feedback.stage(LifeCircle::tr("Reading"));
-  run.parcelSource = inputs.source(QStringLiteral("PARCELS"));
-  requireParcels(*run.parcelSource);
-  run.crs = chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *run.parcelSource,
-                              inputs.context().transformContext(), feedback);
-  readPlacesOf(run, inputs, feedback, reading);
+  static_cast<HomeInputs&>(run) = readHomeInputs(inputs, run.measure, feedback, reading);
+  static_cast<FacilityInputs&>(run) =
+      readFacilityInputs(inputs, run.crs, run.measure, Keep::attributes, feedback, reading);
 
   feedback.info(
       LifeCircle::tr("Measure: %1; the nearest facility is looked for up to %2")

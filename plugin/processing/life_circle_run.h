@@ -1,20 +1,12 @@
 #pragma once
 
-#include <memory>
-#include <optional>
-#include <vector>
-
-#include <access/coverage_summary.h>
-#include <access/hung_places.h>
 #include <access/life_circle.h>
 #include <plugin/layers/feedback.h>
-#include <plugin/layers/place_reader.h>
 #include <plugin/layers/result_notes.h>
-#include <plugin/processing/category_choice.h>
+#include <plugin/processing/facility_inputs.h>
+#include <plugin/processing/home_inputs.h>
 #include <plugin/processing/inputs.h>
-#include <plugin/processing/opening_inputs.h>
 #include <plugin/processing/parameters.h>
-#include <plugin/processing/stair_inputs.h>
 #include <plugin/processing/street_inputs.h>
 
 namespace lifecircle::plugin {
@@ -28,18 +20,9 @@ namespace parameters {
 }  // namespace parameters
 
 /// The life circles of all parcels, with what they were made of.
-struct LifeCircleRun {
-  std::unique_ptr<QgsProcessingFeatureSource> parcelSource;
+struct LifeCircleRun : HomeInputs, FacilityInputs {
   Measure measure = Measure::time;
-  network::Cost limit{0.0};  ///< how far was looked
-  QgsCoordinateReferenceSystem crs;
-  PlaceLayer parcels;
-  access::Origins origins;
-  std::vector<access::Population> population;
-  std::optional<StairInputs> stairs;  ///< nothing where stairs do not count
-  PlaceLayer facilities;
-  OpenPlaces open;
-  CategoryChoice choice;
+  network::Cost limit{0.0};       ///< how far was looked
   WalkingNetwork town;            ///< where walks are measured
   geometry::GroundMetric metric;  ///< where radii are
   access::LifeCircle circle;

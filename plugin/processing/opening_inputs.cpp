@@ -20,19 +20,20 @@ class Answers {
     const auto found = mKnown.find(hours.toStdString());
     if (found != mKnown.end()) return found->second;
     const access::ReadHours read = access::read_opening_hours(hours.toStdString());
-    if (read.problem && mFirstProblem.isEmpty()) mFirstProblem = sentence(*read.problem);
-    if (read.problem) mBroken[hours.toStdString()] = true;
+    if (read.problem) mProblems[hours.toStdString()] = sentence(*read.problem);
     const access::OpenState state = read.hours ? read.hours->at(mWhen) : access::OpenState::unknown;
     return mKnown[hours.toStdString()] = state;
   }
-  [[nodiscard]] bool isBroken(const QString& hours) const { return mBroken.count(hours.toStdString()) > 0; }
-  [[nodiscard]] const QString& firstProblem() const { return mFirstProblem; }
+  /// Why the hours cannot be read; empty where they can.
+  [[nodiscard]] QString problem(const QString& hours) const {
+    const auto found = mProblems.find(hours.toStdString());
+    return found == mProblems.end() ? QString() : found->second;
+  }
 
  private:
   access::Moment mWhen;
   std::unordered_map<std::string, access::OpenState> mKnown;
-  std::unordered_map<std::string, bool> mBroken;
-  QString mFirstProblem;
+  std::unordered_map<std::string, QString> mProblems;
 };
 
 }  // namespace
@@ -55,7 +56,8 @@ int openField(const Inputs& inputs, const QgsFeatureSource& source) {
   return inputs.field(QStringLiteral("OPEN_FIELD"), source);
 }
 
-OpenPlaces readOpenPlaces(const Inputs& inputs, int field, const PlaceLayer& places, Feedback& feedback) {
+OpenPlaces readOpenPlaces(const Inputs& inputs, const QString& layer, int field, const PlaceLayer& places,
+                          Feedback& feedback) {
   OpenPlaces result;
   const QString text = inputs.text(QStringLiteral("WHEN")).trimmed();
   if (text.isEmpty()) {
@@ -71,6 +73,7 @@ OpenPlaces readOpenPlaces(const Inputs& inputs, int field, const PlaceLayer& pla
   result.asked = true;
   Answers answers(when);
   qint64 closed = 0, empty = 0, broken = 0, silent = 0;
+  QString firstBroken;
   for (const QgsFeature& feature : places.features) {
     const QVariant value = feature.attribute(field);
     const QString hours = value.isNull() ? QString() : value.toString().trimmed();
@@ -79,10 +82,10 @@ OpenPlaces readOpenPlaces(const Inputs& inputs, int field, const PlaceLayer& pla
     result.unknown.push_back(state == access::OpenState::unknown);
     closed += state == access::OpenState::closed;
     if (state != access::OpenState::unknown) continue;
-    if (hours.isEmpty())
-      ++empty;
-    else
-      ++(answers.isBroken(hours) ? broken : silent);
+    const QString problem = answers.problem(hours);
+    ++(hours.isEmpty() ? empty : problem.isEmpty() ? silent : broken);
+    if (firstBroken.isEmpty() && !problem.isEmpty())
+      firstBroken = LifeCircle::tr("%1, feature %2: %3").arg(layer).arg(feature.id()).arg(problem);
   }
   feedback.info(LifeCircle::tr("Open at %1: %2 of %3 places; %4 are closed and not used")
                     .arg(text)
@@ -96,8 +99,24 @@ OpenPlaces readOpenPlaces(const Inputs& inputs, int field, const PlaceLayer& pla
                       .arg(empty)
                       .arg(broken)
                       .arg(silent));
-  if (broken > 0) feedback.warn(answers.firstProblem());
+  if (broken > 0) feedback.warn(firstBroken);
   return result;
+}
+
+QgsFields openingFields(const OpenPlaces& open, const QString& closed) {
+  QgsFields fields;
+  if (!open.asked) return fields;
+  fields.append(compat::field(closed, compat::FieldType::integer));
+  fields.append(compat::field(QStringLiteral("hours_na"), compat::FieldType::integer));
+  return fields;
+}
+
+QgsAttributes openingCounts(const OpenPlaces& open, const std::vector<std::uint32_t>& used,
+                            std::size_t closed) {
+  if (!open.asked) return {};
+  int unknown = 0;
+  for (const std::uint32_t place : used) unknown += open.unknown[place];
+  return QgsAttributes() << static_cast<int>(closed) << unknown;
 }
 
 void noteOpening(ResultNotes& notes, const Inputs& inputs) {

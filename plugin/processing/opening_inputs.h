@@ -30,11 +30,20 @@ struct OpenPlaces {
 /// The field of OPEN_FIELD, to be read with the places; -1 where none was named.
 [[nodiscard]] int openField(const Inputs& inputs, const QgsFeatureSource& source);
 
-/// Asks the places' opening hours (attribute `field`) about WHEN. Places without hours, and with hours that
-/// cannot be read or do not tell, count as open; the log says how many there are of each. Throws
-/// QgsProcessingException where WHEN is given without OPEN_FIELD, and Error for a WHEN that is no time.
-[[nodiscard]] OpenPlaces readOpenPlaces(const Inputs& inputs, int field, const PlaceLayer& places,
-                                        Feedback& feedback);
+/// Asks the opening hours (attribute `field`) of the places read from `layer` about WHEN. Places without
+/// hours, and with hours that cannot be read or do not tell, count as open; the log says how many there are
+/// of each, and of the first that cannot be read, which it is and why. Throws QgsProcessingException where
+/// WHEN is given without OPEN_FIELD, and Error for a WHEN that is no time.
+[[nodiscard]] OpenPlaces readOpenPlaces(const Inputs& inputs, const QString& layer, int field,
+                                        const PlaceLayer& places, Feedback& feedback);
+
+/// The columns of a summary that tell of opening hours: `closed` facilities, and hours_na, of how many nobody
+/// knows. None where nothing was asked.
+[[nodiscard]] QgsFields openingFields(const OpenPlaces& open,
+                                      const QString& closed = QStringLiteral("closed"));
+/// Their values: for the places that are used, and for how many more that are closed.
+[[nodiscard]] QgsAttributes openingCounts(const OpenPlaces& open, const std::vector<std::uint32_t>& used,
+                                          std::size_t closed);
 
 /// Adds the moment to what a result says about itself.
 void noteOpening(ResultNotes& notes, const Inputs& inputs);

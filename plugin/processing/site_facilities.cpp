@@ -95,8 +95,8 @@ QVariantMap SiteFacilities::run(Inputs& inputs, Feedback& feedback) {
   result.note(notes);
   writeSites(inputs, siting, plan, result, notes, feedback);
   writeParcels(inputs, siting, result, notes, feedback);
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), SitingOutput::summaryFields(),
-                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
+  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
+                                  QgsCoordinateReferenceSystem())) {
     summary->describe(notes.metadata());
     QgsFeature row;
     row.setAttributes(result.summaryRow());

@@ -53,6 +53,24 @@ SiteLayer readSites(const Inputs& inputs, const QString& name, const QString& wh
   return sites;
 }
 
+/// Leaves out the existing facilities that are closed when people come. WHEN is looked at even where there
+/// are none, so that a wrong one never passes.
+void keepOpen(SitingInputs& siting, const Inputs& inputs, Feedback& feedback) {
+  SiteLayer& existing = siting.existing;
+  const QString layer = existing.source ? existing.source->sourceName() : QString();
+  const int hours = existing.source ? openField(inputs, *existing.source) : -1;
+  siting.open = readOpenPlaces(inputs, layer, hours, existing.layer, feedback);
+  PlaceLayer kept;
+  kept.withoutGeometry = existing.layer.withoutGeometry;
+  for (std::uint32_t p = 0; p < existing.layer.places.size(); ++p) {
+    if (siting.open.isClosed(p)) continue;
+    siting.kept.push_back(p);
+    kept.places.push_back(std::move(existing.layer.places[p]));
+    kept.features.push_back(existing.layer.features[p]);
+  }
+  existing.layer = std::move(kept);
+}
+
 /// Where sites along the streets may stand; empty: everywhere.
 std::vector<network::Place> readAllowed(const Inputs& inputs, const QgsCoordinateReferenceSystem& crs,
                                         Progress& progress) {
@@ -135,6 +153,7 @@ ParameterList sites() {
       QStringLiteral("EXISTING_CAPACITY_FIELD"),
       LifeCircle::tr("Field with the people that an existing facility can serve (default: no limit)"),
       QStringLiteral("EXISTING"))));
+  for (auto& parameter : openingHours(QStringLiteral("EXISTING"))) add(std::move(parameter));
   return list;
 }
 
@@ -178,6 +197,7 @@ SitingInputs readSiting(const Inputs& inputs, Feedback& feedback, Progress& prog
                                 siting.crs, feedback, reading);
   siting.existing = readSites(inputs, QStringLiteral("EXISTING"), LifeCircle::tr("Existing facilities"),
                               siting.crs, feedback, reading);
+  keepOpen(siting, inputs, feedback);
   if (siting.candidates.source && siting.candidates.layer.places.empty())
     throw QgsProcessingException(
         LifeCircle::tr("The layer %1 has no candidates: choose a layer with features, or none, to look along "
@@ -227,6 +247,7 @@ ResultNotes describe(const SitingInputs& siting, const Inputs& inputs, const QSt
   notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"),
             {LifeCircle::tr("%1 min").arg(inputs.number(QStringLiteral("MINUTES")))});
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {siting.crs.authid()});
+  noteOpening(notes, inputs);
   noteWalking(notes, inputs);
   return notes;
 }

@@ -10,12 +10,14 @@
 #include <plugin/layers/place_reader.h>
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/inputs.h>
+#include <plugin/processing/opening_inputs.h>
 #include <plugin/processing/parameters.h>
 
 namespace lifecircle::plugin {
 
 namespace parameters {
-/// CANDIDATES, or where to look along the streets, and EXISTING; with their capacities.
+/// CANDIDATES, or where to look along the streets, and EXISTING; with their capacities, and when these are
+/// open.
 [[nodiscard]] ParameterList sites();
 /// MODEL, COUNT, MINUTES, MAX_MINUTES and SECONDS.
 [[nodiscard]] ParameterList sitingModel();
@@ -33,8 +35,10 @@ struct SitingInputs {
   std::unique_ptr<QgsProcessingFeatureSource> parcelSource;
   PlaceLayer parcels;
   SiteLayer candidates;
-  SiteLayer existing;
-  access::SitingTown town;  ///< its times have moved into the problem
+  SiteLayer existing;               ///< those that are open when people come
+  OpenPlaces open;                  ///< of all existing facilities that were read
+  std::vector<std::uint32_t> kept;  ///< which of them are left
+  access::SitingTown town;          ///< its times have moved into the problem
   access::LocationProblem problem;
   access::SitingOptions options;
 };

@@ -145,26 +145,28 @@ QgsAttributes SitingOutput::parcelAttributes(std::size_t parcel) const {
   return values;
 }
 
-QgsFields SitingOutput::summaryFields() {
-  return makeFields({{"model", FieldType::text},
-                     {"sites", FieldType::integer},
-                     {"existing", FieldType::integer},
-                     {"candidates", FieldType::integer},
-                     {"people", FieldType::number},
-                     {"people_na", FieldType::number},
-                     {"covered_0", FieldType::number},
-                     {"covered", FieldType::number},
-                     {"share_0", FieldType::number},
-                     {"share", FieldType::number},
-                     {"mean_min_0", FieldType::number},
-                     {"worst_0", FieldType::number},
-                     {"mean_min", FieldType::number},
-                     {"worst", FieldType::number},
-                     {"value", FieldType::number},
-                     {"bound", FieldType::number},
-                     {"gap", FieldType::number},
-                     {"status", FieldType::text},
-                     {"seconds", FieldType::number}});
+QgsFields SitingOutput::summaryFields() const {
+  QgsFields fields = makeFields({{"model", FieldType::text},
+                                 {"sites", FieldType::integer},
+                                 {"existing", FieldType::integer},
+                                 {"candidates", FieldType::integer},
+                                 {"people", FieldType::number},
+                                 {"people_na", FieldType::number},
+                                 {"covered_0", FieldType::number},
+                                 {"covered", FieldType::number},
+                                 {"share_0", FieldType::number},
+                                 {"share", FieldType::number},
+                                 {"mean_min_0", FieldType::number},
+                                 {"worst_0", FieldType::number},
+                                 {"mean_min", FieldType::number},
+                                 {"worst", FieldType::number},
+                                 {"value", FieldType::number},
+                                 {"bound", FieldType::number},
+                                 {"gap", FieldType::number},
+                                 {"status", FieldType::text},
+                                 {"seconds", FieldType::number}});
+  for (const QgsField& field : openingFields(mSiting.open)) fields.append(field);
+  return fields;
 }
 
 QgsAttributes SitingOutput::summaryRow() const {
@@ -180,7 +182,7 @@ QgsAttributes SitingOutput::summaryRow() const {
   row += meanAndWorst(mPlan.after);
   row << inUnit(mPlan.value) << inUnit(mPlan.bound) << mPlan.gap() << status()
       << std::round(mPlan.seconds.value());
-  return row;
+  return row + openingCounts(mSiting.open, mSiting.kept, mSiting.open.closed.size() - mSiting.kept.size());
 }
 
 void SitingOutput::log(Feedback& feedback) const {

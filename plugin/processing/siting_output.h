@@ -24,8 +24,9 @@ class SitingOutput {
   [[nodiscard]] QgsAttributes parcelAttributes(std::size_t parcel) const;
 
   /// The table of one row: the model, its value and proven bound, people and minutes before and after. Whole
-  /// seconds, so that short runs give the same bytes.
-  [[nodiscard]] static QgsFields summaryFields();
+  /// seconds, so that short runs give the same bytes. Columns about opening hours where they were asked
+  /// about.
+  [[nodiscard]] QgsFields summaryFields() const;
   [[nodiscard]] QgsAttributes summaryRow() const;
 
   void log(Feedback& feedback) const;

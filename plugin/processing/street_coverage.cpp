@@ -3,7 +3,6 @@
 #include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/area_inputs.h>
-#include <plugin/processing/parcel_inputs.h>
 #include <plugin/processing/street_coverage.h>
 #include <plugin/processing/street_coverage_output.h>
 #include <plugin/processing/street_inputs.h>
@@ -107,6 +106,7 @@ ResultNotes describe(const Inputs& inputs, const QgsCoordinateReferenceSystem& c
   notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {choice.catalogueName});
   notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"), thresholdTexts(choice, measure));
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
+  noteOpening(notes, inputs);
   noteWalking(notes, inputs);
   return notes;
 }
@@ -118,7 +118,7 @@ void StreetCoverage::declare() {
   add(std::make_unique<QgsProcessingParameterExpression>(
       QStringLiteral("STREET_FILTER"), LifeCircle::tr("Streets that count (default: all that can be walked)"),
       QVariant(), QStringLiteral("STREETS"), true));
-  add(parameters::facilities());
+  add(parameters::openFacilities());
   add(parameters::categories(QStringLiteral("rider,worker")));
   add(parameters::measure());
   add(std::make_unique<QgsProcessingParameterFeatureSource>(
@@ -140,18 +140,14 @@ QVariantMap StreetCoverage::run(Inputs& inputs, Feedback& feedback) {
 
   feedback.stage(LifeCircle::tr("Reading"));
   const auto source = inputs.source(QStringLiteral("STREETS"));
-  const auto facilitySource = inputs.source(QStringLiteral("FACILITIES"));
   const QgsCoordinateTransformContext transforms = inputs.context().transformContext();
   const QgsCoordinateReferenceSystem crs =
       chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *source, transforms, feedback);
   const StreetRecords records(*source, inputs.text(QStringLiteral("STREET_FILTER")), inputs.context());
   feedback.info(LifeCircle::tr("Streets that count: %1 lines").arg(records.size()));
-  const int categoryField = facilitySource->featureCount() != 0
-                                ? inputs.field(QStringLiteral("CATEGORY_FIELD"), *facilitySource)
-                                : -1;
-  const PlaceLayer facilities = readFacilities(
-      *facilitySource, categoryField, geometryReader(*facilitySource, crs, transforms), feedback, reading);
-  const CategoryChoice choice = chooseCategories(inputs, facilities, categoryField, measure, feedback);
+  const FacilityInputs read = readFacilityInputs(inputs, crs, measure, Keep::attributes, feedback, reading);
+  const PlaceLayer& facilities = read.facilities;
+  const CategoryChoice& choice = read.choice;
   const AreaLayer areas = readOptionalAreas(inputs, crs, feedback, reading);
   const Scene scene = readScene(inputs, crs, measure, facilities, feedback, building);
 
@@ -159,7 +155,7 @@ QVariantMap StreetCoverage::run(Inputs& inputs, Feedback& feedback) {
   const network::StreetGraph& graph = scene.walked();
   const geometry::SegmentIndex index = index_of_pieces(graph);
   const std::vector<StreetSet> sets = streetSets(graph, index, records, areas);
-  const StreetCoverageOutput result(choice, measure);
+  const StreetCoverageOutput result(read, measure);
   const OutputFields fields(source->fields(), StreetCoverageOutput::streetFields(), feedback,
                             OutputFields::PerFeature::severalRows);
   const ResultNotes notes = describe(inputs, crs, measure, choice);
@@ -168,8 +164,8 @@ QVariantMap StreetCoverage::run(Inputs& inputs, Feedback& feedback) {
       inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), compat::multi_line, source->sourceCrs());
   output->describe(notes.metadata());
   output->style(QStringLiteral("streetcoverage"));
-  Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), StreetCoverageOutput::summaryFields(),
-                              compat::no_geometry, QgsCoordinateReferenceSystem());
+  Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
+                              QgsCoordinateReferenceSystem());
   if (summary) summary->describe(notes.metadata());
 
   for (std::size_t c = 0; c < choice.categories.size(); ++c) {

@@ -16,22 +16,24 @@ QgsFields StreetCoverageOutput::streetFields() {
                      {"length_m", FieldType::number}});
 }
 
-QgsFields StreetCoverageOutput::summaryFields() {
-  return makeFields({{"area", FieldType::text},
-                     {"category", FieldType::text},
-                     {"name", FieldType::text},
-                     {"minutes", FieldType::number},
-                     {"radius_m", FieldType::number},
-                     {"facilities", FieldType::integer},
-                     {"street_m", FieldType::number},
-                     {"covered_m", FieldType::number},
-                     {"share", FieldType::number},
-                     {"edge_m", FieldType::number},
-                     {"gap_m", FieldType::number},
-                     {"cut_off_m", FieldType::number},
-                     {"status", FieldType::text},
-                     {"source", FieldType::text},
-                     {"confidence", FieldType::text}});
+QgsFields StreetCoverageOutput::summaryFields() const {
+  QgsFields fields = makeFields({{"area", FieldType::text},
+                                 {"category", FieldType::text},
+                                 {"name", FieldType::text},
+                                 {"minutes", FieldType::number},
+                                 {"radius_m", FieldType::number},
+                                 {"facilities", FieldType::integer},
+                                 {"street_m", FieldType::number},
+                                 {"covered_m", FieldType::number},
+                                 {"share", FieldType::number},
+                                 {"edge_m", FieldType::number},
+                                 {"gap_m", FieldType::number},
+                                 {"cut_off_m", FieldType::number},
+                                 {"status", FieldType::text},
+                                 {"source", FieldType::text},
+                                 {"confidence", FieldType::text}});
+  for (const QgsField& field : openingFields(mRead.open)) fields.append(field);
+  return fields;
 }
 
 void StreetCoverageOutput::writeStreets(Sink& sink, std::size_t category,
@@ -79,7 +81,7 @@ void StreetCoverageOutput::writeRow(Sink& sink, std::size_t category, const Stre
          << (known ? QStringLiteral("ok") : QStringLiteral("no_data")) << QString::fromStdString(about.source)
          << QString::fromStdString(about.confidence);
   QgsFeature feature;
-  feature.setAttributes(values);
+  feature.setAttributes(values + openingCounts(mRead, category));
   sink.add(feature);
 }
 

@@ -5,7 +5,7 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/sink.h>
 #include <plugin/layers/street_records.h>
-#include <plugin/processing/category_choice.h>
+#include <plugin/processing/facility_inputs.h>
 
 namespace lifecircle::plugin {
 
@@ -20,10 +20,12 @@ struct StreetRow {
 /// Makes the features of lifecircle:streetcoverage.
 class StreetCoverageOutput {
  public:
-  StreetCoverageOutput(const CategoryChoice& choice, Measure measure) : mChoice(choice), mMeasure(measure) {}
+  StreetCoverageOutput(const FacilityInputs& read, Measure measure)
+      : mRead(read), mChoice(read.choice), mMeasure(measure) {}
 
   [[nodiscard]] static QgsFields streetFields();
-  [[nodiscard]] static QgsFields summaryFields();
+  /// With columns about opening hours where the run was asked about them.
+  [[nodiscard]] QgsFields summaryFields() const;
 
   /// The streets of one category: per line of the layer what is reached, what more data might reach, and what
   /// is missed.
@@ -33,6 +35,7 @@ class StreetCoverageOutput {
   void writeRow(Sink& sink, std::size_t category, const StreetRow& row) const;
 
  private:
+  const FacilityInputs& mRead;
   const CategoryChoice& mChoice;
   Measure mMeasure;
 };

@@ -5,11 +5,10 @@
 #include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/number_field.h>
 #include <plugin/layers/output_fields.h>
-#include <plugin/layers/place_reader.h>
 #include <plugin/layers/result_notes.h>
 #include <plugin/layers/street_records.h>
 #include <plugin/processing/area_inputs.h>
-#include <plugin/processing/category_choice.h>
+#include <plugin/processing/facility_inputs.h>
 #include <plugin/processing/optional_places.h>
 #include <plugin/processing/parameters.h>
 #include <plugin/processing/street_front.h>
@@ -83,37 +82,44 @@ geometry::GroundMetric metricOver(const PlaceLayer& offices, const QgsCoordinate
   return geometry::GroundMetric(definition(crs), extent.grown(search.value()));
 }
 
-ResultNotes describe(const CategoryChoice& choice, const access::StreetFrontOptions& options,
-                     const QgsCoordinateReferenceSystem& crs) {
+ResultNotes describe(const Inputs& inputs, const CategoryChoice& choice,
+                     const access::StreetFrontOptions& options, const QgsCoordinateReferenceSystem& crs) {
   ResultNotes notes(QStringLiteral("streetfront"), LifeCircle::tr("Offices on the street front"));
   notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {choice.catalogueName});
   notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"),
             {LifeCircle::tr("up to %1 m from a public street").arg(options.distance.value()),
              LifeCircle::tr("up to %1 m inside a gated compound").arg(options.rim.value())});
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
+  noteOpening(notes, inputs);
   return notes;
 }
 
 /// For each category a row for all offices, then one for each area.
-void writeSummary(Sink& summary, const AreaLayer& areas, const PlaceLayer& offices,
-                  const CategoryChoice& choice, const std::vector<access::FrontFinding>& findings) {
+void writeSummary(Sink& summary, const AreaLayer& areas, const FacilityInputs& read,
+                  const std::vector<access::FrontFinding>& findings) {
+  const CategoryChoice& choice = read.choice;
+  const auto inside = [&](const std::vector<std::uint32_t>& members, std::size_t area) {
+    return access::facilities_inside(read.facilities.places, members, std::span(&areas.places[area], 1));
+  };
   for (std::size_t c = 0; c < choice.categories.size(); ++c) {
-    const std::vector<std::uint32_t>& members = choice.evaluated[c].demand.facilities;
-    const QString id = QString::fromStdString(choice.categories[c].id), name = nameOf(choice.categories[c]);
-    StreetFrontOutput::writeRow(summary, QStringLiteral("all"), id, name,
-                                access::count_fronts(findings, members));
+    const std::vector<std::uint32_t>&checked = choice.evaluated[c].demand.facilities,
+          &closed = choice.closed[c];
+    const auto write = [&](const QString& area, const std::vector<std::uint32_t>& offices,
+                           std::size_t notOpen) {
+      StreetFrontOutput::writeRow(summary, area, choice.categories[c],
+                                  access::count_fronts(findings, offices),
+                                  openingCounts(read.open, offices, notOpen));
+    };
+    write(QStringLiteral("all"), checked, closed.size());
     for (std::size_t a = 0; a < areas.size(); ++a)
-      StreetFrontOutput::writeRow(
-          summary, QString::fromStdString(areas.names[a]), id, name,
-          access::count_fronts(
-              findings, access::facilities_inside(offices.places, members, std::span(&areas.places[a], 1))));
+      write(QString::fromStdString(areas.names[a]), inside(checked, a), inside(closed, a).size());
   }
 }
 
 }  // namespace
 
 void StreetFront::declare() {
-  add(parameters::facilities());
+  add(parameters::openFacilities());
   add(parameters::categories(QStringLiteral("pty_stn")));
   add(std::make_unique<QgsProcessingParameterFeatureSource>(
       QStringLiteral("STREETS"), LifeCircle::tr("Streets and footpaths"),
@@ -159,17 +165,15 @@ void StreetFront::declare() {
 QVariantMap StreetFront::run(Inputs& inputs, Feedback& feedback) {
   PartialProgress reading(feedback, 0.0, 0.7);
   feedback.stage(LifeCircle::tr("Reading"));
-  const auto source = inputs.source(QStringLiteral("FACILITIES"));
   const auto streetSource = inputs.source(QStringLiteral("STREETS"));
   const QgsCoordinateTransformContext transforms = inputs.context().transformContext();
   const QgsCoordinateReferenceSystem crs =
-      chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *source, transforms, feedback);
-  const PlaceLayer offices =
-      readPlaces(*source, geometryReader(*source, crs, transforms), source->fields().allAttributesList(),
-                 Keep::attributesAndGeometry, reading);
-  const int categoryField =
-      offices.places.empty() ? -1 : inputs.field(QStringLiteral("CATEGORY_FIELD"), *source);
-  const CategoryChoice choice = chooseCategories(inputs, offices, categoryField, Measure::distance, feedback);
+      chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")),
+                        *inputs.source(QStringLiteral("FACILITIES")), transforms, feedback);
+  const FacilityInputs read =
+      readFacilityInputs(inputs, crs, Measure::distance, Keep::attributesAndGeometry, feedback, reading);
+  const QgsProcessingFeatureSource& source = *read.facilitySource;
+  const PlaceLayer& offices = read.facilities;
   const Compounds compounds = readCompounds(inputs, crs, feedback, reading);
   const auto streets =
       readFronts(inputs, *streetSource, geometryReader(*streetSource, crs, transforms), feedback, reading);
@@ -185,24 +189,27 @@ QVariantMap StreetFront::run(Inputs& inputs, Feedback& feedback) {
 
   feedback.stage(LifeCircle::tr("Writing"));
   const StreetFrontOutput result(options, compounds.names);
-  const ResultNotes notes = describe(choice, options, crs);
-  const OutputFields fields(source->fields(), StreetFrontOutput::officeFields(), feedback);
-  Sink* output =
-      inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), source->wkbType(), source->sourceCrs());
+  const ResultNotes notes = describe(inputs, read.choice, options, crs);
+  const OutputFields fields(source.fields(), StreetFrontOutput::officeFields(), feedback);
+  Sink* output = inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), source.wkbType(), source.sourceCrs());
   output->describe(notes.metadata());
   output->style(QStringLiteral("streetfront"));
-  for (const access::EvaluatedCategory& category : choice.evaluated)
-    for (const std::uint32_t office : category.demand.facilities) {
-      feedback.check();
-      QgsFeature feature = offices.features[office];
-      feature.setAttributes(
-          fields.attributes(feature.attributes(), result.officeAttributes(findings[office])));
-      output->add(feature);
-    }
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), StreetFrontOutput::summaryFields(),
+  const auto write = [&](std::uint32_t office, const QgsAttributes& said) {
+    feedback.check();
+    QgsFeature feature = offices.features[office];
+    feature.setAttributes(fields.attributes(feature.attributes(), said));
+    output->add(feature);
+  };
+  for (std::size_t c = 0; c < read.choice.evaluated.size(); ++c) {
+    for (const std::uint32_t office : read.choice.evaluated[c].demand.facilities)
+      write(office, result.officeAttributes(findings[office]));
+    for (const std::uint32_t office : read.choice.closed[c])
+      write(office, StreetFrontOutput::closedAttributes(inputs.text(QStringLiteral("WHEN")).trimmed()));
+  }
+  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), StreetFrontOutput::summaryFields(read.open),
                                   compat::no_geometry, QgsCoordinateReferenceSystem())) {
     summary->describe(notes.metadata());
-    writeSummary(*summary, areas, offices, choice, findings);
+    writeSummary(*summary, areas, read, findings);
   }
   return {};
 }

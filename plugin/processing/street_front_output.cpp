@@ -51,6 +51,12 @@ QgsAttributes StreetFrontOutput::officeAttributes(const access::FrontFinding& fi
   return attributes;
 }
 
+QgsAttributes StreetFrontOutput::closedAttributes(const QString& when) {
+  return QgsAttributes() << compat::null(FieldType::number) << compat::null(FieldType::id)
+                         << compat::null(FieldType::text) << QStringLiteral("closed")
+                         << LifeCircle::tr("Closed at %1, so not checked.").arg(when);
+}
+
 QString StreetFrontOutput::sentence(const access::FrontFinding& finding) const {
   const QString compound = finding.compound ? mCompoundNames[*finding.compound] : QString();
   switch (finding.status) {
@@ -87,30 +93,33 @@ QString StreetFrontOutput::sentence(const access::FrontFinding& finding) const {
   return LifeCircle::tr("Has no usable geometry: give it a place on the map.");
 }
 
-QgsFields StreetFrontOutput::summaryFields() {
-  return makeFields({{"area", FieldType::text},
-                     {"category", FieldType::text},
-                     {"name", FieldType::text},
-                     {"offices", FieldType::integer},
-                     {"front", FieldType::integer},
-                     {"set_back", FieldType::integer},
-                     {"in_compnd", FieldType::integer},
-                     {"no_street", FieldType::integer},
-                     {"no_geom", FieldType::integer},
-                     {"share", FieldType::number}});
+QgsFields StreetFrontOutput::summaryFields(const OpenPlaces& open) {
+  QgsFields fields = makeFields({{"area", FieldType::text},
+                                 {"category", FieldType::text},
+                                 {"name", FieldType::text},
+                                 {"offices", FieldType::integer},
+                                 {"front", FieldType::integer},
+                                 {"set_back", FieldType::integer},
+                                 {"in_compnd", FieldType::integer},
+                                 {"no_street", FieldType::integer},
+                                 {"no_geom", FieldType::integer},
+                                 {"share", FieldType::number}});
+  for (const QgsField& field : openingFields(open)) fields.append(field);
+  return fields;
 }
 
-void StreetFrontOutput::writeRow(Sink& sink, const QString& area, const QString& category,
-                                 const QString& name, const access::FrontCount& count) {
+void StreetFrontOutput::writeRow(Sink& sink, const QString& area, const access::Category& category,
+                                 const access::FrontCount& count, const QgsAttributes& openingCounts) {
   const auto number = [&](FrontStatus status) {
     return static_cast<int>(count.by_status[static_cast<std::size_t>(status)]);
   };
   QgsAttributes values;
-  values << area << category << name << static_cast<int>(count.offices) << number(FrontStatus::street_front)
-         << number(FrontStatus::set_back) << number(FrontStatus::in_compound)
-         << number(FrontStatus::no_street) << number(FrontStatus::no_geometry) << orNull(count.share);
+  values << area << QString::fromStdString(category.id) << nameOf(category) << static_cast<int>(count.offices)
+         << number(FrontStatus::street_front) << number(FrontStatus::set_back)
+         << number(FrontStatus::in_compound) << number(FrontStatus::no_street)
+         << number(FrontStatus::no_geometry) << orNull(count.share);
   QgsFeature feature;
-  feature.setAttributes(values);
+  feature.setAttributes(values + openingCounts);
   sink.add(feature);
 }
 

@@ -4,6 +4,7 @@
 
 #include <access/street_front.h>
 #include <plugin/layers/sink.h>
+#include <plugin/processing/facility_inputs.h>
 
 namespace lifecircle::plugin {
 
@@ -16,10 +17,14 @@ class StreetFrontOutput {
   [[nodiscard]] static QgsFields officeFields();
   [[nodiscard]] QgsAttributes officeAttributes(const access::FrontFinding& finding) const;
 
-  [[nodiscard]] static QgsFields summaryFields();
-  /// One row: how many of these offices have which status.
-  static void writeRow(Sink& sink, const QString& area, const QString& category, const QString& name,
-                       const access::FrontCount& count);
+  /// Of an office that is closed when people come: it is not checked.
+  [[nodiscard]] static QgsAttributes closedAttributes(const QString& when);
+
+  /// With columns about opening hours where the run was asked about them.
+  [[nodiscard]] static QgsFields summaryFields(const OpenPlaces& open);
+  /// One row: how many of these offices have which status, and the values about opening hours.
+  static void writeRow(Sink& sink, const QString& area, const access::Category& category,
+                       const access::FrontCount& count, const QgsAttributes& openingCounts);
 
  private:
   [[nodiscard]] QString sentence(const access::FrontFinding& finding) const;

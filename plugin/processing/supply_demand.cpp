@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include <access/hung_places.h>
-#include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/output_fields.h>
+#include <plugin/processing/facility_output.h>
+#include <plugin/processing/home_inputs.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/processing/street_inputs.h>
 #include <plugin/processing/supply_demand.h>
@@ -21,6 +21,7 @@ std::vector<access::SupplyCategory> asked(const CategoryChoice& choice,
   for (std::size_t c = 0; c < supplied.size(); ++c) {
     access::SupplyCategory category;
     category.facilities = choice.evaluated[c].demand.facilities;
+    category.closed = choice.evaluated[c].closed;
     category.threshold = choice.evaluated[c].demand.threshold;
     for (const access::Population& residents : population)
       category.demand.push_back(access::members(residents, supplied[c].group));
@@ -63,35 +64,11 @@ void logSuppliers(const access::SupplyStudy& study, Feedback& feedback) {
           .arg(count(access::SupplierStatus::no_geometry)));
 }
 
-void writeFacilities(Inputs& inputs, const QgsFeatureSource& source, const PlaceLayer& facilities,
-                     const std::vector<std::optional<double>>& capacity, const SupplyDemandOutput& result,
-                     const ResultNotes& notes, const QgsCoordinateReferenceSystem& crs, Feedback& feedback) {
-  if (!inputs.given(QStringLiteral("FACILITIES_OUT"))) return;
-  const OutputFields fields(source.fields(), SupplyDemandOutput::facilityFields(), feedback);
-  Sink* sink = inputs.sink(QStringLiteral("FACILITIES_OUT"), fields.fields(), source.wkbType(), crs);
-  if (!sink) return;
-  sink->describe(notes.metadata());
-  sink->style(QStringLiteral("supplydemand_facilities"));
-  const QgsCoordinateTransform toResult(source.sourceCrs(), crs, inputs.context().transformContext());
-  for (std::size_t f = 0; f < facilities.features.size(); ++f) {
-    feedback.check();
-    QgsFeature feature = facilities.features[f];
-    QgsGeometry geometry = feature.geometry();
-    if (!geometry.isNull()) geometry.transform(toResult);
-    feature.setGeometry(geometry);
-    feature.setAttributes(fields.attributes(feature.attributes(), result.facilityAttributes(f, capacity[f])));
-    sink->add(feature);
-  }
-}
-
 }  // namespace
 
 void SupplyDemand::declare() {
-  add(std::make_unique<QgsProcessingParameterFeatureSource>(
-      QStringLiteral("PARCELS"), LifeCircle::tr("Parcels or buildings where people live"),
-      QList<int>{static_cast<int>(compat::point_layer), static_cast<int>(compat::polygon_layer)}));
-  add(parameters::people(QStringLiteral("PARCELS")));
-  add(parameters::facilities());
+  add(parameters::homes());
+  add(parameters::openFacilities());
   add(parameters::capacity());
   add(parameters::streets(parameters::Streets::optional));
   add(parameters::categories());
@@ -113,39 +90,24 @@ QVariantMap SupplyDemand::run(Inputs& inputs, Feedback& feedback) {
   PartialProgress reading(feedback, 0.0, 0.2), walking(feedback, 0.2, 0.8), writing(feedback, 0.8, 1.0);
 
   feedback.stage(LifeCircle::tr("Reading"));
-  const auto parcelSource = inputs.source(QStringLiteral("PARCELS"));
-  requireParcels(*parcelSource);
-  const auto facilitySource = inputs.source(QStringLiteral("FACILITIES"));
-  const QgsCoordinateTransformContext transforms = inputs.context().transformContext();
-  const QgsCoordinateReferenceSystem crs =
-      chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *parcelSource, transforms, feedback);
-  const PlaceLayer parcels =
-      readParcels(*parcelSource, geometryReader(*parcelSource, crs, transforms), feedback, reading);
-  const auto population = readPopulation(inputs, *parcelSource, parcels, feedback);
-  const PlaceLayer facilities = readWholeFacilities(
-      *facilitySource, geometryReader(*facilitySource, crs, transforms), feedback, reading);
-  const int categoryField =
-      facilities.features.empty() ? -1 : inputs.field(QStringLiteral("CATEGORY_FIELD"), *facilitySource);
-  const auto capacity = readCapacity(inputs, *facilitySource, facilities, feedback);
-  const CategoryChoice choice = chooseCategories(inputs, facilities, categoryField, measure, feedback);
-  const auto supplied = readSuppliedCategories(inputs, choice, feedback);
-  const access::Origins origins = access::as_origins(parcels.places);
-  const std::vector<double> residents = [&] {
-    std::vector<double> people;
-    for (const access::Population& all : population) people.push_back(all.people);
-    return people;
-  }();
+  const HomeInputs homes = readHomeInputs(inputs, measure, feedback, reading);
+  const FacilityInputs read =
+      readFacilityInputs(inputs, homes.crs, measure, Keep::attributesAndGeometry, feedback, reading);
+  const auto capacity = readCapacity(inputs, *read.facilitySource, read.facilities, feedback);
+  const auto supplied = readSuppliedCategories(inputs, read.choice, feedback);
+  const std::vector<double> residents = homes.residents();
 
   const QString method = methodText(inputs, options);
   feedback.info(LifeCircle::tr("Measure: %1; method: %2")
                     .arg(parameters::measureNames().value(static_cast<int>(measure)), method));
   feedback.stage(LifeCircle::tr("Walking"));
   const access::SupplyStudy outcome =
-      study(inputs, crs, measure, origins, {origins.places, residents, facilities.places, capacity},
-            asked(choice, supplied, population), options, feedback, walking);
-  logParcels(outcome.parcels, origins, feedback);
+      study(inputs, homes.crs, measure, homes.origins,
+            {homes.origins.places, residents, read.facilities.places, capacity},
+            asked(read.choice, supplied, homes.population), options, feedback, walking);
+  logParcels(outcome.parcels, homes.origins, feedback);
   logSuppliers(outcome, feedback);
-  const SupplyDemandOutput result(choice, supplied, outcome, measure);
+  const SupplyDemandOutput result(read, supplied, outcome, measure);
   result.log(feedback);
 
   feedback.stage(LifeCircle::tr("Writing"));
@@ -153,28 +115,34 @@ QVariantMap SupplyDemand::run(Inputs& inputs, Feedback& feedback) {
   notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
             {parameters::measureNames().value(static_cast<int>(measure))});
   notes.add(QStringLiteral("method"), LifeCircle::tr("Method"), {method});
-  notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {choice.catalogueName});
-  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"), thresholdTexts(choice, measure));
+  notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {read.choice.catalogueName});
+  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"), thresholdTexts(read.choice, measure));
   result.note(notes);
-  notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
+  notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {homes.crs.authid()});
+  noteOpening(notes, inputs);
   if (measure != Measure::radius) noteWalking(notes, inputs);
 
-  const OutputFields fields(parcelSource->fields(), result.parcelFields(), feedback);
-  Sink* output = inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), parcelSource->wkbType(),
-                             parcelSource->sourceCrs());
+  const QgsProcessingFeatureSource& parcelSource = *homes.parcelSource;
+  const OutputFields fields(parcelSource.fields(), result.parcelFields(), feedback);
+  Sink* output = inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), parcelSource.wkbType(),
+                             parcelSource.sourceCrs());
   output->describe(notes.metadata());
   output->style(QStringLiteral("supplydemand"));
-  for (std::size_t p = 0; p < parcels.features.size(); ++p) {
-    QgsFeature feature = parcels.features[p];
+  const std::vector<QgsFeature>& parcels = homes.parcels.features;
+  for (std::size_t p = 0; p < parcels.size(); ++p) {
+    QgsFeature feature = parcels[p];
     feature.setAttributes(fields.attributes(feature.attributes(), result.parcelAttributes(p)));
     output->add(feature);
     writing.check();
-    writing.report(static_cast<double>(p) / static_cast<double>(parcels.features.size()));
+    writing.report(static_cast<double>(p) / static_cast<double>(parcels.size()));
   }
-  writeFacilities(inputs, *facilitySource, facilities, capacity, result, notes, parcelSource->sourceCrs(),
-                  feedback);
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), SupplyDemandOutput::summaryFields(),
-                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
+  writeFacilities(inputs, read,
+                  {QStringLiteral("FACILITIES_OUT"), QStringLiteral("supplydemand_facilities"),
+                   SupplyDemandOutput::facilityFields(),
+                   [&](std::size_t f) { return result.facilityAttributes(f, capacity[f]); }},
+                  notes, parcelSource.sourceCrs(), feedback);
+  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
+                                  QgsCoordinateReferenceSystem())) {
     summary->describe(notes.metadata());
     result.writeSummary(*summary);
   }

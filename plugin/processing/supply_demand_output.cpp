@@ -17,9 +17,8 @@ QString idOf(const SuppliedCategory& supplied) {
   return QString::fromStdString(supplied.category.id);
 }
 
-QString supplierText(const std::optional<access::Supplier>& supplier) {
-  if (!supplier) return QStringLiteral("not_evaluated");
-  switch (supplier->status) {
+QString supplierText(const access::Supplier& supplier) {
+  switch (supplier.status) {
     case access::SupplierStatus::ok:
       return QStringLiteral("ok");
     case access::SupplierStatus::no_demand:
@@ -58,17 +57,18 @@ QString quotaNote(const SuppliedCategory& supplied) {
 
 }  // namespace
 
-SupplyDemandOutput::SupplyDemandOutput(const CategoryChoice& choice,
+SupplyDemandOutput::SupplyDemandOutput(const FacilityInputs& read,
                                        const std::vector<SuppliedCategory>& supplied,
                                        const access::SupplyStudy& study, Measure measure)
-    : mChoice(choice),
+    : mRead(read),
+      mChoice(read.choice),
       mSupplied(supplied),
       mStudy(study),
       mMeasure(measure),
       mCategoryOf(study.suppliers.size()) {
   for (std::size_t c = 0; c < supplied.size(); ++c)
-    for (const std::uint32_t facility : choice.evaluated[c].demand.facilities)
-      mCategoryOf[facility] = idOf(supplied[c]);
+    for (const auto* facilities : {&mChoice.evaluated[c].demand.facilities, &mChoice.closed[c]})
+      for (const std::uint32_t facility : *facilities) mCategoryOf[facility] = idOf(supplied[c]);
 }
 
 QgsFields SupplyDemandOutput::parcelFields() const {
@@ -132,12 +132,15 @@ QgsAttributes SupplyDemandOutput::facilityAttributes(std::size_t facility,
   QgsAttributes attributes;
   attributes << (category.isEmpty() ? compat::null(FieldType::text) : QVariant(category)) << orNull(capacity)
              << (counted ? QVariant(supplier->demand) : none)
-             << (counted ? QVariant(supplier->demand / *capacity) : none) << supplierText(supplier);
+             << (counted ? QVariant(supplier->demand / *capacity) : none)
+             << (supplier             ? supplierText(*supplier)
+                 : category.isEmpty() ? QStringLiteral("not_evaluated")
+                                      : QStringLiteral("closed"));
   return attributes;
 }
 
-QgsFields SupplyDemandOutput::summaryFields() {
-  return makeFields(
+QgsFields SupplyDemandOutput::summaryFields() const {
+  QgsFields fields = makeFields(
       {{"category", FieldType::text},    {"name", FieldType::text},          {"catch_min", FieldType::number},
        {"catch_m", FieldType::number},   {"facilities", FieldType::integer}, {"counted", FieldType::integer},
        {"capacity", FieldType::number},  {"unused", FieldType::number},      {"demand_of", FieldType::text},
@@ -146,35 +149,40 @@ QgsFields SupplyDemandOutput::summaryFields() {
        {"no_supply", FieldType::number}, {"gini", FieldType::number},        {"people", FieldType::number},
        {"people_na", FieldType::number}, {"people_edg", FieldType::number},  {"status", FieldType::text},
        {"source", FieldType::text},      {"confidence", FieldType::text},    {"note", FieldType::text}});
+  for (const QgsField& field : openingFields(mRead.open)) fields.append(field);
+  return fields;
 }
 
-QgsAttributes SupplyDemandOutput::summaryRow(const SuppliedCategory& supplied, std::size_t facilities,
+QgsAttributes SupplyDemandOutput::summaryRow(const SuppliedCategory& supplied, std::size_t category,
                                              const access::CategoryStudy& study) const {
   const access::SupplySummary& row = study.summary;
   const QVariant none = compat::null(FieldType::number);
   const QVariant noText = compat::null(FieldType::text);
-  const bool known = study.counted > 0;
+  const bool evaluated = category < mChoice.evaluated.size();
+  const std::size_t facilities = evaluated ? mChoice.evaluated[category].demand.facilities.size() : 0;
+  const bool any = evaluated && mChoice.evaluated[category].has_data();
+  const bool known = study.known;
   const bool time = mMeasure == Measure::time;
   const double catchment = study.catchment.value();
-  const QString status = known            ? QStringLiteral("ok")
-                         : facilities > 0 ? QStringLiteral("no_capacity")
-                                          : QStringLiteral("no_data");
+  const QString status = known ? QStringLiteral("ok")
+                         : any ? QStringLiteral("no_capacity")
+                               : QStringLiteral("no_data");
   QgsAttributes values;
   values << idOf(supplied) << nameOf(supplied.category)
          << (time && catchment > 0.0 ? QVariant(catchment / 60.0) : none)
          << (!time && catchment > 0.0 ? QVariant(catchment) : none) << static_cast<int>(facilities)
          << static_cast<int>(study.counted) << (known ? QVariant(row.capacity) : none)
          << (known ? QVariant(row.unused) : none) << QString::fromUtf8(access::name_of(supplied.group).data())
-         << (facilities > 0 ? QVariant(row.demand) : none) << orNull(row.per_1000)
+         << (any ? QVariant(row.demand) : none) << orNull(row.per_1000)
          << (supplied.quota ? QVariant(supplied.quota->per_1000) : none)
          << (supplied.quota ? QVariant(QString::fromStdString(supplied.quota->unit)) : noText)
          << orNull(row.ratio) << orNull(row.below) << (known ? QVariant(row.no_supply) : none)
-         << orNull(row.gini) << row.people << row.people_na
-         << (facilities > 0 ? QVariant(row.people_edge) : none) << status
+         << orNull(row.gini) << row.people << row.people_na << (any ? QVariant(row.people_edge) : none)
+         << status
          << (supplied.quota ? QVariant(QString::fromStdString(supplied.category.size_source)) : noText)
          << (supplied.quota ? QVariant(QString::fromStdString(supplied.category.size_confidence)) : noText)
          << quotaNote(supplied);
-  return values;
+  return values + openingCounts(mRead, category);
 }
 
 void SupplyDemandOutput::writeSummary(Sink& sink) const {
@@ -183,21 +191,21 @@ void SupplyDemandOutput::writeSummary(Sink& sink) const {
     feature.setAttributes(values);
     sink.add(feature);
   };
-  for (std::size_t c = 0; c < mSupplied.size(); ++c)
-    write(summaryRow(mSupplied[c], mChoice.evaluated[c].demand.facilities.size(), mStudy.categories[c]));
+  for (std::size_t c = 0; c < mSupplied.size(); ++c) write(summaryRow(mSupplied[c], c, mStudy.categories[c]));
   access::CategoryStudy nothing;
   if (!mStudy.categories.empty()) {
     nothing.summary.people = mStudy.categories.front().summary.people;
     nothing.summary.people_na = mStudy.categories.front().summary.people_na;
   }
   for (const access::Category& category : mChoice.withoutData)
-    write(summaryRow({category, access::DemandGroup::people, access::capacity_quota(category)}, 0, nothing));
+    write(summaryRow({category, access::DemandGroup::people, access::capacity_quota(category)},
+                     mSupplied.size(), nothing));
 }
 
 void SupplyDemandOutput::log(Feedback& feedback) const {
   for (std::size_t c = 0; c < mSupplied.size(); ++c) {
     const access::SupplySummary& row = mStudy.categories[c].summary;
-    if (mStudy.categories[c].counted == 0) continue;
+    if (!mStudy.categories[c].known) continue;
     const QString line = QStringLiteral("%1 %2: ").arg(idOf(mSupplied[c]), nameOf(mSupplied[c].category)) +
                          LifeCircle::tr("capacity %1, %2 people use it, %3 of them have none in reach")
                              .arg(row.capacity)

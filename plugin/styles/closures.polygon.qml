@@ -6,7 +6,7 @@
       <rule key="stranded" symbol="1" label="People have no other left | 有人再无同类设施" filter="&quot;cl_status&quot; = 'stranded'"/>
       <rule key="replaced" symbol="2" label="Others take over | 其他设施可接替" filter="&quot;cl_status&quot; = 'replaced'"/>
       <rule key="unused" symbol="3" label="Nobody's nearest | 无人就近使用" filter="&quot;cl_status&quot; = 'unused'"/>
-      <rule key="else" symbol="4" label="Stays open or not evaluated | 保持开放或未参评" filter="&quot;cl_status&quot; IN ('open', 'not_evaluated')"/>
+      <rule key="else" symbol="4" label="Stays open, closed then or not evaluated | 保持开放、届时关闭或未参评" filter="&quot;cl_status&quot; IN ('open', 'closed', 'not_evaluated')"/>
     </rules>
     <symbols>
       <symbol name="0" type="fill" alpha="1" clip_to_extent="1">

@@ -5,7 +5,7 @@
       <rule key="front" symbol="0" label="Street front | 沿街" filter="&quot;fr_status&quot; = 'street_front'"/>
       <rule key="back" symbol="1" label="Set back | 退后" filter="&quot;fr_status&quot; = 'set_back'"/>
       <rule key="inside" symbol="2" label="In a gated compound | 在封闭小区内" filter="&quot;fr_status&quot; = 'in_compound'"/>
-      <rule key="none" symbol="3" label="No street, no geometry | 无街道或无几何" filter="ELSE"/>
+      <rule key="none" symbol="3" label="No street, no geometry, closed then | 无街道、无几何或届时关闭" filter="ELSE"/>
     </rules>
     <symbols>
       <symbol name="0" type="fill" alpha="1" clip_to_extent="1">

@@ -6,7 +6,7 @@
       <rule key="no_demand" symbol="1" label="Nobody in reach | 无服务人口" filter="&quot;sd_status&quot; = 'no_demand'"/>
       <rule key="no_capacity" symbol="2" label="No capacity | 缺少规模" filter="&quot;sd_status&quot; = 'no_capacity'"/>
       <rule key="off" symbol="3" label="Off the streets or without geometry | 远离街道或无几何" filter="&quot;sd_status&quot; IN ('off_network', 'no_geometry')"/>
-      <rule key="else" symbol="4" label="Not evaluated | 未参评" filter="&quot;sd_status&quot; = 'not_evaluated'"/>
+      <rule key="else" symbol="4" label="Not evaluated or closed then | 未参评或届时关闭" filter="&quot;sd_status&quot; IN ('not_evaluated', 'closed')"/>
     </rules>
     <symbols>
       <symbol name="0" type="fill" alpha="1" clip_to_extent="1">

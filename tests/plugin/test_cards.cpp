@@ -60,6 +60,23 @@ TEST_CASE("Names of parameters and outputs are upper case, labels are in words",
     }
 }
 
+TEST_CASE("Whoever walks to facilities, counts or checks them asks when they are open", "[plugin]") {
+  const Toolbox toolbox;
+  for (const QgsProcessingAlgorithm* algorithm : toolbox.algorithms()) {
+    // A map draws all of them; a check of the streets is not about a moment.
+    const bool reads =
+        algorithm->parameterDefinition("CATEGORY_FIELD") || algorithm->parameterDefinition("EXISTING");
+    if (!reads || algorithm->name() == "coveragemap") continue;
+    CAPTURE(algorithm->name().toStdString());
+    const QgsProcessingParameterDefinition* hours = algorithm->parameterDefinition("OPEN_FIELD");
+    REQUIRE(hours);
+    CHECK(algorithm->parameterDefinition("WHEN"));
+    const QString layer = dynamic_cast<const QgsProcessingParameterField&>(*hours).parentLayerParameterName();
+    CHECK(algorithm->parameterDefinition(layer));
+    CHECK(algorithm->shortHelpString().contains("hours"));
+  }
+}
+
 TEST_CASE("In Chinese, titles, groups, labels and tags are Chinese", "[plugin]") {
   lifecircle::test::startQgis();
   QTranslator translator;

@@ -35,6 +35,24 @@ struct Street {
 
 }  // namespace
 
+TEST_CASE("where every facility is closed nobody has anything, which is not the same as not knowing") {
+  Street street;
+  street.categories = {{{}, Cost(500), street.residents, 50.0, 2},
+                       {{}, Cost(500), street.residents, 50.0, 0}};
+  const SupplyStudy study = street.by_street();
+  const CategoryStudy &closed = study.categories[0], &none = study.categories[1];
+  CHECK(closed.known);
+  CHECK(closed.supply.per_1000 == std::vector<double>{0, 0, 0});
+  CHECK(closed.summary.no_supply == 400);
+  CHECK(closed.summary.ratio == 0.0);
+  CHECK(study.widest == Cost(500));
+  CHECK_FALSE(none.known);
+  CHECK(none.supply.per_1000.empty());
+  // Beside the closed ones there is one of unknown size: then nobody knows.
+  street.categories = {{{2}, Cost(500), street.residents, 50.0, 2}};
+  CHECK_FALSE(street.by_street().categories[0].known);
+}
+
 TEST_CASE("every facility says whether it counts, and parcels share those that do") {
   const Street street;
   const SupplyStudy study = street.by_street();
