@@ -5,6 +5,7 @@
 #include <plugin/processing/balance_grids.h>
 #include <plugin/processing/blind_spots.h>
 #include <plugin/processing/closures.h>
+#include <plugin/processing/compare.h>
 #include <plugin/processing/coverage.h>
 #include <plugin/processing/coverage_map.h>
 #include <plugin/processing/elevator_candidates.h>
@@ -40,6 +41,7 @@ void Provider::loadAlgorithms() {
   addAlgorithm(new BalanceGrids);
   addAlgorithm(new BlindSpots);
   addAlgorithm(new Closures);
+  addAlgorithm(new Compare);
   addAlgorithm(new Coverage);
   addAlgorithm(new CoverageMap);
   addAlgorithm(new ElevatorCandidates);

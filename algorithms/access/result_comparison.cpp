@@ -84,9 +84,10 @@ AreaChange change_of_area(const ComparedParcels& parcels, std::span<const std::s
         unchanged.add(people);
         break;
     }
-    if (!parcels.score_before[p] || !parcels.score_after[p]) continue;
-    scores_before.push_back({*parcels.score_before[p], people});
-    scores_after.push_back({*parcels.score_after[p], people});
+    const Scores scores = scores_of(parcels, p);
+    if (!scores.before || !scores.after) continue;
+    scores_before.push_back({*scores.before, people});
+    scores_after.push_back({*scores.after, people});
   }
   AreaChange area;
   area.residents = residents.total();
@@ -121,6 +122,17 @@ ParcelChange change_of_parcel(const ComparedParcels& parcels, std::size_t parcel
   if (gains && loses) return ParcelChange::mixed;
   if (gains) return ParcelChange::gained;
   return loses ? ParcelChange::lost : ParcelChange::unchanged;
+}
+
+Scores scores_of(const ComparedParcels& parcels, std::size_t parcel) {
+  double before = 0.0, after = 0.0, all = 0.0;
+  for (const ComparedCategory& category : parcels.categories) {
+    before += category.weight * category.reached_before[parcel];
+    after += category.weight * category.reached_after[parcel];
+    all += category.weight;
+  }
+  if (!(all > 0.0)) return {};
+  return {100.0 * before / all, 100.0 * after / all};
 }
 
 std::vector<AreaChange> compare_areas(const ComparedParcels& parcels,

@@ -12,6 +12,7 @@ namespace lifecircle::access {
 
 /// One category in two results; all vectors are per joined parcel, in their order.
 struct ComparedCategory {
+  double weight = 1.0;  ///< in the score
   /// The part of the parcel's people who have one within the threshold, 0 to 1; between the two only where
   /// they live on several storeys and stairs count.
   std::vector<double> reached_before, reached_after;
@@ -23,7 +24,6 @@ struct ComparedCategory {
 struct ComparedParcels {
   std::vector<Population> population;  ///< the same people before and after
   std::vector<bool> compared;          ///< joined, with an answer in both; others are in no figure
-  std::vector<std::optional<double>> score_before, score_after;
   std::vector<ComparedCategory> categories;
 };
 
@@ -40,6 +40,14 @@ enum class Change : unsigned char {
 /// What changed for a parcel in all categories together.
 enum class ParcelChange : unsigned char { gained, lost, mixed, unchanged };
 [[nodiscard]] ParcelChange change_of_parcel(const ComparedParcels& parcels, std::size_t parcel);
+
+/// The scores of a parcel, 0 to 100: the weight of the compared categories that its people reach over the
+/// weight of all compared. It is that of the life circle where both results evaluate the same categories;
+/// else those two could not be compared. Nothing where no compared category has a weight.
+struct Scores {
+  std::optional<double> before, after;
+};
+[[nodiscard]] Scores scores_of(const ComparedParcels& parcels, std::size_t parcel);
 
 /// What changed for some people in one category. Each of the people is in one of the four groups, so
 /// gained + lost + kept + without = everybody compared.
@@ -61,7 +69,7 @@ struct AreaChange {
   std::vector<CategoryChange> categories;
   /// People by what changed in all categories together; mixed: something gained and something lost.
   double gained = 0.0, lost = 0.0, mixed = 0.0, unchanged = 0.0;
-  std::optional<double> score_before, score_after;  ///< means over people with both
+  std::optional<double> score_before, score_after;  ///< means over the people
 };
 
 /// One row for each of `areas` areas, then one for the parcels in no area. Of a parcel of which a part is

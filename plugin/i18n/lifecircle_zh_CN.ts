@@ -5587,5 +5587,157 @@
         <source>Closed at %1, so not checked.</source>
         <translation>%1 关闭，未作检查。</translation>
     </message>
+    <message>
+        <source>The layer %1 has no field %2: it is no result of &quot;Life-circle accessibility&quot;. Run that first and choose its output (%3).</source>
+        <translation>图层 %1 没有字段 %2：它不是“生活圈可达性”的结果。请先运行该算法，再选择其输出（%3）。</translation>
+    </message>
+    <message>
+        <source>People: %1 only gain categories, %2 only lose some, %3 gain some and lose others, for %4 nothing changes; %5 are not compared</source>
+        <translation>人口：%1 人只有新增类别，%2 人只有失去类别，%3 人有得有失，%4 人不变；%5 人未参与比较</translation>
+    </message>
+    <message>
+        <source>Before: a result of &quot;Life-circle accessibility&quot;</source>
+        <translation>之前：“生活圈可达性”的结果</translation>
+    </message>
+    <message>
+        <source>After: another such result, of the same parcels</source>
+        <translation>之后：同一批地块的另一次结果</translation>
+    </message>
+    <message>
+        <source>Field that names the same parcel in both (default: the feature id)</source>
+        <translation>标识同一地块的字段（默认：要素编号）</translation>
+    </message>
+    <message>
+        <source>Field that names it in After (default: the same field)</source>
+        <translation>“之后”中的标识字段（默认：同名字段）</translation>
+    </message>
+    <message>
+        <source>Categories to be compared, ids separated by commas (default: all in both)</source>
+        <translation>要比较的类别：编号，以逗号分隔（默认：两次结果共有的全部类别）</translation>
+    </message>
+    <message>
+        <source>A category that only one result has data of: nobody reaches one in the other</source>
+        <translation>只有一次结果有数据的类别：视为另一次无人可达</translation>
+    </message>
+    <message>
+        <source>Field of Before with the name of the area, instead of areas</source>
+        <translation>“之前”中的区域名称字段（代替区域图层）</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Comparison by area and category</source>
+        <translation>按区域和类别的比较</translation>
+    </message>
+    <message>
+        <source>Change of the score</source>
+        <translation>得分变化</translation>
+    </message>
+    <message>
+        <source>Comparison of two results</source>
+        <translation>两次结果的比较</translation>
+    </message>
+    <message>
+        <source>before and after,difference,change,gain,loss,scenario,what if,years,profiles,effect of a measure</source>
+        <translation>前后对比,差异,变化,受益,受损,情景,方案比选,年份,措施效果</translation>
+    </message>
+    <message>
+        <source>People: field %1 of BEFORE, before and after</source>
+        <translation>人口：前后都用“之前”（BEFORE）的字段 %1</translation>
+    </message>
+    <message>
+        <source>Neither result has the category &quot;%1&quot; (CATEGORIES); there are: %2.</source>
+        <translation>两次结果都没有类别“%1”（CATEGORIES）；可选：%2。</translation>
+    </message>
+    <message>
+        <source>The two results have no category in common of which both have data. Before: %1. After: %2.</source>
+        <translation>两次结果没有都有数据的共同类别。之前：%1。之后：%2。</translation>
+    </message>
+    <message>
+        <source>Not compared, because only BEFORE has data of them: %1. Where none is left afterwards, tick NO_DATA_AS_NONE.</source>
+        <translation>未比较，因为只有“之前”（BEFORE）有数据：%1。若之后确实一处不剩，请勾选 NO_DATA_AS_NONE。</translation>
+    </message>
+    <message>
+        <source>Not compared, because only AFTER has data of them: %1. Where there was none before, tick NO_DATA_AS_NONE.</source>
+        <translation>未比较，因为只有“之后”（AFTER）有数据：%1。若之前确实一处没有，请勾选 NO_DATA_AS_NONE。</translation>
+    </message>
+    <message>
+        <source>%1 parcels have no answer in one of the results (too far from any street, or without geometry) and are not compared</source>
+        <translation>有 %1 个地块在某次结果中没有答案（离街道太远或无几何），未参与比较</translation>
+    </message>
+    <message>
+        <source>%1 parcels lie elsewhere in AFTER than in BEFORE: make sure that the id names the same parcel in both (ID_FIELD)</source>
+        <translation>有 %1 个地块在 AFTER 与 BEFORE 中位置不同：请确认该字段在两者中标识同一地块（ID_FIELD）</translation>
+    </message>
+    <message>
+        <source>The parcels in both results have %1 people in BEFORE and %2 in AFTER: those of BEFORE are counted, so that only what they reach changes</source>
+        <translation>两次结果共有的地块，BEFORE 中有 %1 人，AFTER 中有 %2 人：按 BEFORE 计，因此变化的只是他们能到达什么</translation>
+    </message>
+    <message>
+        <source>No ID_FIELD: parcels are joined by their feature ids, which is right only where both results were made of the same layer</source>
+        <translation>没有指定 ID_FIELD：按要素编号连接地块，只有两次结果出自同一图层时才正确</translation>
+    </message>
+    <message>
+        <source>One result is in minutes and the other in metres: what is covered is compared, walks are not</source>
+        <translation>一次结果以分钟计，另一次以米计：只比较是否覆盖，不比较步行长短</translation>
+    </message>
+    <message>
+        <source>Figures by area: %1 suppressed, because they or the results compared would tell of fewer than %2 people</source>
+        <translation>分区数字：隐去 %1 个，因为它们或所比较的结果会透露少于 %2 人的情况</translation>
+    </message>
+    <message>
+        <source>Areas come either from a layer (AREAS) or from a field of the parcels (PARCEL_AREA_FIELD): leave one of them out.</source>
+        <translation>区域或取自图层（AREAS），或取自地块的字段（PARCEL_AREA_FIELD）：请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The layer %1 is a table without places, so that its rows lie in no areas (AREAS): name a field with the area instead (PARCEL_AREA_FIELD).</source>
+        <translation>图层 %1 是没有位置的表格，无法归入区域（AREAS）：请改为指定区域名称字段（PARCEL_AREA_FIELD）。</translation>
+    </message>
+    <message>
+        <source>The results differ in &quot;%1&quot; (before: %2; after: %3): the figures show that too, not only what changed in the town</source>
+        <translation>两次结果的“%1”不同（之前：%2；之后：%3）：数字反映的不只是城镇的变化，也有这一差别</translation>
+    </message>
+    <message>
+        <source>The results differ in &quot;%1&quot; (before: %2; after: %3)</source>
+        <translation>两次结果的“%1”不同（之前：%2；之后：%3）</translation>
+    </message>
+    <message>
+        <source>A result says nothing about how it was made: make sure that both were measured alike, with the same thresholds</source>
+        <translation>有一次结果没有说明来历：请确认两者度量方式和阈值相同</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no field &quot;%2&quot; (ID_FIELD): choose the one that names its parcels (AFTER_ID_FIELD).</source>
+        <translation>图层 %1 没有字段“%2”（ID_FIELD）：请选择标识其地块的字段（AFTER_ID_FIELD）。</translation>
+    </message>
+    <message>
+        <source>No row of %1 has a partner in %2 by its id (for example &quot;%3&quot; and &quot;%4&quot;): choose the fields that name the same parcels in both (ID_FIELD, AFTER_ID_FIELD).</source>
+        <translation>%1 中没有一行能按编号在 %2 中找到对应（例如“%3”和“%4”）：请选择在两者中标识同一地块的字段（ID_FIELD、AFTER_ID_FIELD）。</translation>
+    </message>
+    <message>
+        <source>Joined by id: %1 in both results, %2 only before, %3 only after</source>
+        <translation>按编号连接：两次都有 %1 个，只在之前 %2 个，只在之后 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 rows have no id and are not compared</source>
+        <translation>有 %1 行没有编号，未参与比较</translation>
+    </message>
+    <message>
+        <source>%1 rows share their id with another of the same result (for example %2) and are not compared</source>
+        <translation>有 %1 行与同一结果中的其他行编号重复（如 %2），未参与比较</translation>
+    </message>
 </context>
 </TS>

@@ -30,13 +30,13 @@ Scene random_scene(std::uint64_t seed) {
   scene.areas = 1 + random.below(4);
   const std::size_t parcels = 1 + random.below(30), categories = 1 + random.below(4);
   scene.parcels.categories.resize(categories);
+  for (ComparedCategory& category : scene.parcels.categories)
+    category.weight = static_cast<double>(random.below(4));
   for (std::size_t p = 0; p < parcels; ++p) {
     const auto people = static_cast<double>(random.below(40));
     const auto old = std::floor(people / 3.0);
     scene.parcels.population.push_back({people, old, people - old});
     scene.parcels.compared.push_back(random.below(8) != 0);
-    scene.parcels.score_before.push_back(random_cost(random));
-    scene.parcels.score_after.push_back(random_cost(random));
     for (ComparedCategory& category : scene.parcels.categories) {
       category.reached_before.push_back(static_cast<double>(random.below(2)));
       category.reached_after.push_back(static_cast<double>(random.below(2)));
@@ -50,7 +50,6 @@ Scene random_scene(std::uint64_t seed) {
 }
 
 ComparedParcels mirrored(ComparedParcels parcels) {
-  std::swap(parcels.score_before, parcels.score_after);
   for (ComparedCategory& category : parcels.categories) {
     std::swap(category.reached_before, category.reached_after);
     std::swap(category.cost_before, category.cost_after);
@@ -121,7 +120,6 @@ TEST_CASE("B with A is the mirror of A with B, and A with A is unchanged", "[com
     const auto there = compare_areas(scene.parcels, scene.area_of, scene.areas);
     const auto back = compare_areas(mirrored(scene.parcels), scene.area_of, scene.areas);
     ComparedParcels alone = scene.parcels;
-    alone.score_after = alone.score_before;
     for (ComparedCategory& category : alone.categories) {
       category.reached_after = category.reached_before;
       category.cost_after = category.cost_before;

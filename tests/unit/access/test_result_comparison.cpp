@@ -15,10 +15,8 @@ using Ids = std::vector<std::string>;
 ComparedParcels town() {
   return {{{100, 20, 5}, {50, 10, 0}, {30, 0, 10}, {20, 20, 0}, {7, 7, 7}},
           {true, true, true, true, false},
-          {50, 50, 100, 0, std::nullopt},
-          {100, 50, 50, 0, std::nullopt},
-          {{{0, 0, 1, 0, 0}, {1, 0, 0, 0, 0}, {20, {}, 5, 40, {}}, {8, 25, 18, 40, {}}},
-           {{1, 1, 1, 0, 0}, {1, 1, 1, 0, 0}, {3, 4, 5, {}, {}}, {3, 4, 5, {}, {}}}}};
+          {{1.0, {0, 0, 1, 0, 0}, {1, 0, 0, 0, 0}, {20, {}, 5, 40, {}}, {8, 25, 18, 40, {}}},
+           {1.0, {1, 1, 1, 0, 0}, {1, 1, 1, 0, 0}, {3, 4, 5, {}, {}}, {3, 4, 5, {}, {}}}}};
 }
 
 }  // namespace
@@ -61,6 +59,7 @@ TEST_CASE("Who gains and who loses, by parcel and by people", "[comparison]") {
   CHECK(all.lost == 30);
   CHECK(all.unchanged == 70);
   CHECK(*all.score_before == Approx((50 * 100 + 50 * 50 + 100 * 30) / 200.0));
+  CHECK(*all.score_after == Approx((100 * 100 + 50 * 50 + 50 * 30) / 200.0));
   const CategoryChange& clinic = all.categories[0];
   CHECK(clinic.gained.people == 100);
   CHECK(clinic.lost.people == 30);
@@ -77,6 +76,15 @@ TEST_CASE("Who gains and who loses, by parcel and by people", "[comparison]") {
   CHECK(market.kept.people == 180);
   CHECK(market.without.people == 20);
   CHECK(market.saved == 0);
+}
+
+TEST_CASE("Scores are those of the compared categories, by their weights", "[comparison]") {
+  ComparedParcels parcels = town();
+  parcels.categories[0].weight = 3.0;
+  CHECK(*scores_of(parcels, 0).before == 25);
+  CHECK(*scores_of(parcels, 0).after == 100);
+  parcels.categories[0].weight = parcels.categories[1].weight = 0.0;
+  CHECK_FALSE(scores_of(parcels, 0).before.has_value());
 }
 
 TEST_CASE("Somebody who gains one thing and loses another is neither", "[comparison]") {

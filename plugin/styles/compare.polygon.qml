@@ -1,0 +1,55 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.22.0" styleCategories="Symbology">
+  <renderer-v2 type="RuleRenderer" symbollevels="0">
+    <rules key="compare">
+      <rule key="gained" symbol="0" label="Gains | 新增覆盖" filter="&quot;cp_status&quot; = 'gained'"/>
+      <rule key="lost" symbol="1" label="Loses | 失去覆盖" filter="&quot;cp_status&quot; = 'lost'"/>
+      <rule key="mixed" symbol="2" label="Gains some, loses others | 有得有失" filter="&quot;cp_status&quot; = 'mixed'"/>
+      <rule key="unchanged" symbol="3" label="Unchanged | 不变" filter="&quot;cp_status&quot; = 'unchanged'"/>
+      <rule key="else" symbol="4" label="Not compared | 未比较" filter="&quot;cp_status&quot; NOT IN ('gained', 'lost', 'mixed', 'unchanged')"/>
+    </rules>
+    <symbols>
+      <symbol name="0" type="fill" alpha="1" clip_to_extent="1">
+        <layer class="SimpleFill" enabled="1">
+          <prop k="color" v="33,102,172,255"/>
+          <prop k="outline_color" v="90,90,90,255"/>
+          <prop k="outline_width" v="0.1"/>
+          <prop k="style" v="solid"/>
+        </layer>
+      </symbol>
+      <symbol name="1" type="fill" alpha="1" clip_to_extent="1">
+        <layer class="SimpleFill" enabled="1">
+          <prop k="color" v="241,163,64,255"/>
+          <prop k="outline_color" v="90,90,90,255"/>
+          <prop k="outline_width" v="0.1"/>
+          <prop k="style" v="solid"/>
+        </layer>
+      </symbol>
+      <symbol name="2" type="fill" alpha="1" clip_to_extent="1">
+        <layer class="SimpleFill" enabled="1">
+          <prop k="color" v="118,42,131,255"/>
+          <prop k="outline_color" v="90,90,90,255"/>
+          <prop k="outline_width" v="0.1"/>
+          <prop k="style" v="cross"/>
+        </layer>
+      </symbol>
+      <symbol name="3" type="fill" alpha="1" clip_to_extent="1">
+        <layer class="SimpleFill" enabled="1">
+          <prop k="color" v="240,240,240,255"/>
+          <prop k="outline_color" v="90,90,90,255"/>
+          <prop k="outline_width" v="0.1"/>
+          <prop k="style" v="solid"/>
+        </layer>
+      </symbol>
+      <symbol name="4" type="fill" alpha="1" clip_to_extent="1">
+        <layer class="SimpleFill" enabled="1">
+          <prop k="color" v="110,110,110,255"/>
+          <prop k="outline_color" v="90,90,90,255"/>
+          <prop k="outline_width" v="0.1"/>
+          <prop k="style" v="b_diagonal"/>
+        </layer>
+      </symbol>
+    </symbols>
+  </renderer-v2>
+  <layerGeometryType>2</layerGeometryType>
+</qgis>
