@@ -2,6 +2,8 @@
 
 #include <QSaveFile>
 #include <qgsexception.h>
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingoutputs.h>
 #include <qgsvectorlayer.h>
 
 #include <plugin/layers/layer_metadata.h>
@@ -27,6 +29,9 @@ std::vector<QgsLayerMetadata> metadataOfAll(const Inputs& inputs) {
   return all;
 }
 
+/// The report as QGIS's results viewer lists it, after a run of its own.
+const QString pageName = QStringLiteral("PAGE");
+
 void write(const QString& path, const QString& page) {
   QSaveFile file(path);
   const QByteArray bytes = page.toUtf8();
@@ -34,6 +39,11 @@ void write(const QString& path, const QString& page) {
     throw QgsProcessingException(
         LifeCircle::tr("The report could not be written to %1: %2. Choose another file.")
             .arg(path, file.errorString()));
+}
+
+/// Is this run a row of a batch or a step of a model?
+bool isOneOfSeveral(const QgsProcessingFeedback& feedback) {
+  return dynamic_cast<const QgsProcessingMultiStepFeedback*>(&feedback) != nullptr;
 }
 
 }  // namespace
@@ -46,8 +56,13 @@ void Report::declare() {
   add(std::make_unique<QgsProcessingParameterNumber>(
       QStringLiteral("MIN_PEOPLE"), LifeCircle::tr("Fewest people that a published number may be about"),
       compat::double_number, 10.0, false, 0.0));
-  add(std::make_unique<QgsProcessingParameterFileDestination>(
-      QStringLiteral("OUTPUT"), LifeCircle::tr("Report"), LifeCircle::tr("HTML files (*.html)")));
+  // QGIS would make a page of this output, which its batch panel cannot show: there it ends with a Python
+  // error.
+  addParameter(new QgsProcessingParameterFileDestination(QStringLiteral("OUTPUT"), LifeCircle::tr("Report"),
+                                                         LifeCircle::tr("HTML files (*.html)")),
+               false);
+  addOutput(new QgsProcessingOutputFile(QStringLiteral("OUTPUT"), LifeCircle::tr("Report")));
+  addOutput(new QgsProcessingOutputHtml(pageName, LifeCircle::tr("Report")));
 }
 
 QVariantMap Report::run(Inputs& inputs, Feedback& feedback) {
@@ -83,7 +98,9 @@ QVariantMap Report::run(Inputs& inputs, Feedback& feedback) {
       inputs.definition(QStringLiteral("OUTPUT")), inputs.parameters(), inputs.context());
   write(path, page);
   feedback.info(LifeCircle::tr("The report takes %1 kB").arg(page.toUtf8().size() / 1024));
-  return {{QStringLiteral("OUTPUT"), path}};
+  QVariantMap written{{QStringLiteral("OUTPUT"), path}};
+  if (!isOneOfSeveral(*feedback.qgis())) written.insert(pageName, path);
+  return written;
 }
 
 }  // namespace lifecircle::plugin

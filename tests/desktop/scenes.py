@@ -3,11 +3,15 @@
 import os
 
 import processing
+from batch_panel import batch  # noqa: F401, a scene of its own
 from desk import (action, bars, click, dialogs, disable, enable, hover, menus, panel, picture, rest, rows, show, text,
                   wait, walker)
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QPoint, Qt, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QTextBrowser
 from qgis.utils import iface
-
 
 
 def open_sample(answers):
@@ -80,6 +84,29 @@ def questions(answers):
         wait(lambda: not dialogs(), 10)
 
 
+class Opened(QObject):
+    """Stands for the browser."""
+
+    urls = []
+
+    @pyqtSlot(QUrl)
+    def open(self, url):
+        self.urls.append(url.toLocalFile())
+
+
+def opened_by_a_click(browser):
+    """Clicks the first link of a text; the files that a browser would have been asked for."""
+    stand_in = Opened()
+    QDesktopServices.setUrlHandler("file", stand_in, "open")
+    places = (QPoint(x, y) for y in range(0, browser.viewport().height(), 4) for x in range(0, 400, 8))
+    link = next((place for place in places if browser.anchorAt(place)), None)
+    if link is not None:
+        QTest.mouseClick(browser.viewport(), Qt.LeftButton, Qt.NoModifier, link)
+        rest()
+    QDesktopServices.unsetUrlHandler("file")
+    return [[path, os.path.isfile(path)] for path in stand_in.urls]
+
+
 def main(answers):
     scene = os.environ["LIFECIRCLE_SCENE"]
     answers["menus"], answers["bars"] = len(menus()), len(bars())
@@ -90,6 +117,7 @@ def main(answers):
     action("help").trigger()
     wait(dialogs, 10)
     picture(scene + "_help", dialogs()[0])
+    answers["guide"] = opened_by_a_click(dialogs()[0].findChild(QTextBrowser))
     dialogs()[0].close()
 
     answers["panel"] = open_panel()

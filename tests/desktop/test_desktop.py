@@ -8,6 +8,7 @@ import tempfile
 import unittest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+GOLDEN = os.path.join(HERE, "..", "golden")
 PLUGINS = os.environ.get("LIFECIRCLE_PLUGINS", "")
 PICTURES = os.environ.get("LIFECIRCLE_PICTURES", "")
 
@@ -78,6 +79,8 @@ class Desktop(unittest.TestCase):
             faster = said["rows"][category][0]
             if shown.replace(".", "").isdigit() and faster.replace(".", "").isdigit():
                 self.assertGreaterEqual(float(shown), float(faster), category)
+        if shutil.which("mkdocs"):  # else the plugin comes without its guide
+            self.assertEqual(said["guide"], [[said["guide"][0][0], True]])
         self.assertTrue(said["hovered"])
         self.assertTrue(said["disabled"] and said["panel_after"])
         self.assertEqual((said["menus_after"], said["bars_after"]), (0, 0))
@@ -93,6 +96,7 @@ class Desktop(unittest.TestCase):
         self.assertRegex(said["headline"], r"\d+ of \d+ categories in time")
         self.assertRegex(said["facility"], r"the nearest one for [\d,]+ people in [\d,]+ homes")
         self.assertIn("Choose streets", said["without_streets"])
+        self.assertTrue(all("/guide/en/" in path for path, _ in said["guide"]))
         self.assertEqual(said["dialog_accessibility"]["POPULATION_FIELD"], "people")
         self.assertEqual(said["dialog_elevators"]["STOREYS_FIELD"], "storeys")
         self.assertEqual(said["dialog_balance"]["WEIGHT_FIELD"], "households")
@@ -102,8 +106,18 @@ class Desktop(unittest.TestCase):
         said = self.play("main", language="zh_CN")
         self.check_main(said)
         self.assertIn("打开示例城镇", said["entries"])
+        self.assertTrue(all("/guide/zh_CN/" in path for path, _ in said["guide"]))
         for name in ("invitation", "headline", "facility", "without_streets"):
             self.assertRegex(said[name], "[\u4e00-\u9fff]", name)
+
+    def test_batch_panel_of_every_algorithm(self):
+        said = self.play("batch")
+        self.assertEqual(sorted(said), sorted(name[:-5] for name in os.listdir(GOLDEN) if name.endswith(".toml")))
+        for name, found in said.items():
+            with self.subTest(name):
+                self.assertEqual(found["unset"], [], "parameters that cannot be set")
+                self.assertEqual(found["wrong"], [])
+                self.assertEqual(found["invalid"], [], "layers that were loaded")
 
     def test_both_doors_make_one_menu(self):
         said = self.play("both_doors", native=True)
