@@ -68,9 +68,55 @@ def model_of(algorithm, inputs, outputs, path):
         wanted[name].setChildOutputName(name)
     step.setModelOutputs(wanted)
     model.addChildAlgorithm(step)
+    return saved_and_read(model, path), {name: f"step:{name}" for name in outputs}
+
+
+def chain_of(layers, steps, path):
+    """A model of several steps, saved and read again. `layers` are its inputs; `steps` are (name, algorithm, parameters),
+    where "@name" is an input and "@step:OUTPUT" what an earlier step wrote. The last step writes the model's outputs."""
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+        QgsProcessingParameterVectorLayer,
+    )
+
+    def source(given):
+        if not (isinstance(given, str) and given.startswith("@")):
+            return QgsProcessingModelChildParameterSource.fromStaticValue(given)
+        if ":" in given:
+            return QgsProcessingModelChildParameterSource.fromChildOutput(*given[1:].split(":"))
+        return QgsProcessingModelChildParameterSource.fromModelParameter(given[1:])
+
+    model = QgsProcessingModelAlgorithm("chain", "golden")
+    for name in layers:
+        model.addModelParameter(QgsProcessingParameterVectorLayer(name, name), QgsProcessingModelParameter(name))
+    for name, algorithm, parameters in steps:
+        step = QgsProcessingModelChildAlgorithm(algorithm)
+        step.setChildId(name)
+        for parameter, given in parameters.items():
+            step.addParameterSources(parameter, [source(given)])
+        if name == steps[-1][0]:
+            wanted = {}
+            for definition in QgsApplication.processingRegistry().algorithmById(algorithm).destinationParameterDefinitions():
+                output = definition.name()
+                wanted[output] = QgsProcessingModelOutput(output, output)
+                wanted[output].setChildId(name)
+                wanted[output].setChildOutputName(output)
+            step.setModelOutputs(wanted)
+        model.addChildAlgorithm(step)
+    return saved_and_read(model, path)
+
+
+def saved_and_read(model, path):
+    from qgis.core import QgsProcessingModelAlgorithm
+
     if not model.toFile(path):
         raise OSError(f"{path} cannot be written")
     again = QgsProcessingModelAlgorithm()
     if not again.fromFile(path):
         raise OSError(f"{path} cannot be read")
-    return again, {name: f"step:{name}" for name in outputs}
+    return again

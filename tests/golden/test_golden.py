@@ -1,5 +1,6 @@
 """Every golden case three ways: through qgis_process, as a step of a model, and row after row as in the batch panel."""
 
+import copy
 import functools
 import os
 import shutil
@@ -12,7 +13,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 from case import all_cases, table
 from compare import differences, texts_of
 from harness import HeadlessTest
-from in_process import Session, model_of, run
+from in_process import Session, chain_of, model_of, run
 
 CASES = all_cases()
 
@@ -102,6 +103,40 @@ class Golden(HeadlessTest):
         result = self.qgis("run", file, *[f"--{name}={value}" for name, value in values.items()])
         self.assertEqual(result.code, 0, result.out + result.err)
         self.assert_golden(case, 0, outputs)
+
+    def test_a_chain_of_steps_says_what_its_steps_say(self):
+        """Parcels, their areas, a map of these: what is said of a result reaches the caption through layers in memory."""
+        cases = {case.name: case for case in CASES}
+        town = copy.copy(cases["accessibility"])
+        town.layers = {**town.layers, "areas": cases["coverage"].layers["areas"]}
+        folder, layers = self.drawn(town), ("parcels", "facilities", "streets", "areas")
+        people = {"POPULATION_FIELD": "people", "ELDERLY_FIELD": "old"}
+        steps = [
+            ("walk", town.algorithm, town.parameters),
+            ("areas", "lifecircle:coverage", {**people, "PARCELS": "@walk:OUTPUT", "AREAS": "@areas", "AREA_FIELD": "name"}),
+            ("sheet", "lifecircle:coveragemap", {"LAYER": "@areas:OUTPUT", "TITLE": "Areas of the town", "DPI": 96}),
+        ]
+        single = {}
+        for name, algorithm, parameters in steps:
+            ending = "svg" if name == "sheet" else "gpkg"
+            single[f"@{name}:OUTPUT"] = os.path.join(folder, f"single_{name}.{ending}")
+            given = town.resolve({key: single.get(str(value), value) for key, value in parameters.items()}, folder)
+            self.succeed(algorithm.split(":")[1], **given, OUTPUT=single[f"@{name}:OUTPUT"])
+        alone = texts_of(single["@sheet:OUTPUT"])
+        self.assertIn("Areasofthetown", alone)
+        self.assertIn("Thresholds:wet_mkt10min", alone)  # as the notes of the first step have it
+
+        file = os.path.join(folder, "chain.model3")
+        model = chain_of(layers, steps, file)
+        values = town.resolve({name: f"@{name}" for name in layers}, folder)
+        chained, processed = os.path.join(folder, "chained.svg"), os.path.join(folder, "processed.svg")
+        done, log = run(model, {**values, "sheet:OUTPUT": chained})
+        self.assertTrue(done, log)
+        result = self.qgis("run", file, *[f"--{name}={value}" for name, value in values.items()],
+                           f"--sheet:OUTPUT={processed}")
+        self.assertEqual(result.code, 0, result.out + result.err)
+        self.assertEqual(texts_of(chained), alone)
+        self.assertEqual(texts_of(processed), alone)
 
     @for_each_case
     def test_row_after_row_as_in_the_batch_panel(self, case):
