@@ -23,7 +23,7 @@ void ask(Desktop& desktop, const QString& algorithm) {
 }
 
 void help(Desktop& desktop) {
-  const QString folder = desktop.dataFolder(QStringLiteral("guide"));
+  const QString folder = desktop.dataFolder(QStringLiteral("guide/") + language());
   const QString page = folder.isEmpty() ? QString() : folder + QStringLiteral("/index.html");
   (new HelpWindow(page, desktop.qgis().mainWindow()))->show();
 }

@@ -1,3 +1,4 @@
+#include <QDesktopServices>
 #include <QListWidget>
 #include <QMap>
 #include <QSplitter>
@@ -52,7 +53,8 @@ HelpWindow::HelpWindow(const QString& guide, QWidget* parent) : QDialog(parent),
                    paragraphs(algorithm->shortHelpString());
     }
   }
-  mText->setOpenExternalLinks(true);
+  mText->setOpenLinks(false);  // it would show pages from files itself, without their looks
+  connect(mText, &QTextBrowser::anchorClicked, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
   connect(contents, &QListWidget::currentRowChanged, this,
           [this, pages](int row) { mText->setHtml(pages.value(row)); });
   contents->setCurrentRow(0);

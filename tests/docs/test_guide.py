@@ -82,9 +82,27 @@ class Guide(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stdout)
         for language in LANGUAGES:
             for name in pages(language):
-                with open(os.path.join(site, language, name[:-2] + "html"), encoding="utf-8") as file:
-                    page = file.read()
-                self.assertNotRegex(page, r'(?:src|href)="(?:https?:)?//(?!www\.mkdocs\.org)')
+                self.assertTrue(os.path.isfile(os.path.join(site, language, name[:-2] + "html")), name)
+        self.assert_nothing_remote(site)
+
+    def assert_nothing_remote(self, site):
+        """No page loads from elsewhere or leads there, no style either; scripts ask for nothing."""
+        seen = set()
+        for folder, _, names in os.walk(site):
+            for name in names:
+                ending = os.path.splitext(name)[1]
+                if ending not in (".html", ".css", ".js"):
+                    continue
+                seen.add(ending)
+                with open(os.path.join(folder, name), encoding="utf-8") as file:
+                    text = file.read()
+                if ending == ".html":
+                    self.assertNotRegex(text, r"""(?:src|href|action)=["']?(?:https?:)?//""", name)
+                elif ending == ".css":
+                    self.assertNotRegex(text, r"""(?:url\(|@import)\s*["']?(?:https?:)?//""", name)
+                elif not name.startswith("jquery"):  # it can ask, but nobody tells it to
+                    self.assertNotRegex(text, r"\bfetch\(|XMLHttpRequest|\$\.(?:ajax|get|post)\(|importScripts", name)
+        self.assertEqual(seen, {".html", ".css", ".js"})
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import configparser
 import os
 import re
+import shutil
 import unittest
 
 from harness import PLUGINS, HeadlessTest
@@ -48,6 +49,13 @@ class Door(HeadlessTest):
         general = metadata["general"]
         self.assertEqual(general["hasProcessingProvider"], "yes")
         for name in ("__init__.py", "liblifecircle.so", general["icon"], "catalogue/facility_catalogue.csv"):
+            self.assertTrue(os.path.isfile(os.path.join(folder, name)), name)
+
+    def test_the_guide_comes_with_it(self):
+        if shutil.which("mkdocs") is None:
+            self.skipTest("there is no mkdocs on this machine")
+        folder = os.path.join(PLUGINS, "lifecircle", "guide")
+        for name in ("index.html", "en/index.html", "zh_CN/index.html", "pictures/score.en.png"):
             self.assertTrue(os.path.isfile(os.path.join(folder, name)), name)
 
 
