@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <functional>
 
+#include <access/storey_rows.h>
 #include <access/straight_line.h>
 #include <access/supply_study.h>
 
@@ -10,11 +11,24 @@ namespace {
 
 using network::Cost;
 
-/// The matrix of some facilities within a limit, and whether a facility can be reached at all.
+/// The matrix of some facilities within a limit, and whether a facility can be reached at all; where stairs
+/// count the matrix begins at the doors.
 struct Walks {
   std::function<TravelTimes(std::span<const std::uint32_t>, Cost, Progress&)> times;
   std::function<bool(std::uint32_t)> on_network;
+  HomeStairs stairs;
 };
+
+/// The standing of the people of each row: that of their parcel.
+ParcelStanding standing_of(const StoreyRows& rows, const ParcelStanding& parcels) {
+  ParcelStanding standing;
+  for (const std::uint32_t parcel : rows.parcel) {
+    standing.status.push_back(parcels.status[parcel]);
+    standing.snap_metres.push_back(parcels.snap_metres[parcel]);
+    standing.to_data_edge.push_back(parcels.to_data_edge[parcel]);
+  }
+  return standing;
+}
 
 SupplierStatus status_before(const SupplyTown& town, std::uint32_t facility, const Walks& walks) {
   if (!town.facilities[facility].has_geometry()) return SupplierStatus::no_geometry;
@@ -39,13 +53,17 @@ CategoryStudy study_category(const SupplyTown& town, const SupplyCategory& categ
     question.capacity.push_back(*town.capacity[facility]);
   }
   result.counted = counted.size();
-  question.demand = category.demand;
-  question.residents.assign(town.residents.begin(), town.residents.end());
   question.quota = category.quota;
 
-  const TravelTimes times = walks.times(counted, decay.limit(), progress);
-  result.supply = share_supply(times, question, decay, competition_of(options.method));
-  result.summary = summarize_supply(question, result.supply, study.parcels, result.catchment);
+  const StoreyRows rows =
+      with_stairs(walks.times(counted, decay.limit(), progress), walks.stairs, decay.limit());
+  question.demand = rows.spread(category.demand);
+  question.residents = rows.spread(town.residents);
+  result.supply = share_supply(rows.times, question, decay, competition_of(options.method));
+  result.summary =
+      summarize_supply(question, result.supply, standing_of(rows, study.parcels), result.catchment);
+  for (auto* numbers : {&result.supply.per_1000, &result.supply.quota_ratio})
+    if (!numbers->empty()) *numbers = rows.mean(*numbers, town.parcels.size());
   for (std::size_t j = 0; j < counted.size(); ++j) {
     Supplier& supplier = *study.suppliers[counted[j]];
     supplier.demand = result.supply.demand[j];
@@ -122,7 +140,8 @@ Cost SupplyOptions::catchment_of(Cost threshold) const {
 
 SupplyStudy study_supply_by_street(const network::StreetGraph& graph, const network::Snapper& snapper,
                                    const SupplyTown& town, std::span<const SupplyCategory> categories,
-                                   const SupplyOptions& options, Progress& progress) {
+                                   const SupplyOptions& options, Progress& progress,
+                                   const HomeStairs& stairs) {
   PartialProgress hanging_parcels(progress, 0.0, 0.2), hanging_facilities(progress, 0.2, 0.3),
       walking(progress, 0.3, 1.0);
   const HungPlaces homes(town.parcels, graph, snapper, hanging_parcels);
@@ -130,7 +149,7 @@ SupplyStudy study_supply_by_street(const network::StreetGraph& graph, const netw
   const Walks walks{[&](std::span<const std::uint32_t> chosen, Cost limit, Progress& part) {
                       return travel_times_by_street(graph, homes, targets, chosen, limit, part);
                     },
-                    [&](std::uint32_t facility) { return !targets[facility].empty(); }};
+                    [&](std::uint32_t facility) { return !targets[facility].empty(); }, stairs};
   return study(standing_by_street(graph, town.parcels, homes, widest_catchment(categories, options)), town,
                categories, options, walks, walking);
 }
@@ -142,7 +161,8 @@ SupplyStudy study_supply_by_radius(const geometry::GroundMetric& metric, const S
                       return travel_times_by_radius(metric, town.parcels, town.facilities, chosen, limit,
                                                     part);
                     },
-                    [](std::uint32_t) { return true; }};
+                    [](std::uint32_t) { return true; },
+                    {}};
   return study(standing_by_radius(town.parcels), town, categories, options, walks, progress);
 }
 

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include <access/home_stairs.h>
 #include <access/supply_demand.h>
 #include <base/progress.h>
 #include <geometry/ground_metric.h>
@@ -83,11 +84,14 @@ struct SupplyTown {
 };
 
 /// Supply and demand of every category on its own, along streets. One category's matrix is in memory at a
-/// time. Throws Error(invalid_option) as SupplyOptions and Decay do, and Cancelled.
+/// time. `stairs` are those of the parcels, in seconds: then the people of each storey ask and share on their
+/// own (see storey_rows.h), and a parcel's numbers are their means. Throws Error(invalid_option) as
+/// SupplyOptions and Decay do, and Cancelled.
 [[nodiscard]] SupplyStudy study_supply_by_street(const network::StreetGraph& graph,
                                                  const network::Snapper& snapper, const SupplyTown& town,
                                                  std::span<const SupplyCategory> categories,
-                                                 const SupplyOptions& options, Progress& progress);
+                                                 const SupplyOptions& options, Progress& progress,
+                                                 const HomeStairs& stairs = {});
 
 /// The same with straight-line radii, in metres.
 [[nodiscard]] SupplyStudy study_supply_by_radius(const geometry::GroundMetric& metric, const SupplyTown& town,

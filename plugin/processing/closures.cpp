@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <utility>
 
 #include <qgsexception.h>
 #include <qgsexpression.h>
 
+#include <access/storey_rows.h>
 #include <base/exact_sum.h>
 #include <plugin/layers/number_field.h>
 #include <plugin/processing/closures.h>
@@ -54,8 +56,8 @@ std::vector<std::optional<double>> readLimits(const Inputs& inputs, const QgsFea
   return capacity;
 }
 
-ClosedCategory close(const access::TravelTimes& times, const access::CategoryDemand& demand,
-                     const std::vector<network::Place>& all, const std::vector<double>& people,
+ClosedCategory close(const access::StoreyRows& rows, const access::CategoryDemand& demand,
+                     const std::vector<network::Place>& all, const std::vector<double>& residents,
                      const std::vector<bool>& closed) {
   ClosedCategory category;
   std::vector<network::Place> places;
@@ -63,13 +65,14 @@ ClosedCategory close(const access::TravelTimes& times, const access::CategoryDem
     places.push_back(all[facility]);
     if (!closed.empty()) category.closed.push_back(closed[facility]);
   }
-  category.closures = access::closures(times, places, people, demand.threshold, category.closed);
+  const std::vector<double> people = rows.spread(residents);
+  category.closures = access::closures(rows.times, places, people, demand.threshold, category.closed);
   ExactSum reached, covered;
-  for (std::size_t p = 0; p < people.size(); ++p) {
-    const auto row = times[p];
+  for (std::size_t r = 0; r < people.size(); ++r) {
+    const auto row = rows.times[r];
     if (row.size() == 0) continue;
-    reached.add(people[p]);
-    if (*std::min_element(row.costs.begin(), row.costs.end()) <= demand.threshold) covered.add(people[p]);
+    reached.add(people[r]);
+    if (*std::min_element(row.costs.begin(), row.costs.end()) <= demand.threshold) covered.add(people[r]);
   }
   category.people = reached.total();
   category.covered = covered.total();
@@ -133,15 +136,17 @@ QVariantMap Closures::run(Inputs& inputs, Feedback& feedback) {
   logParcels(access::standing_by_street(*town.graph, homes.origins.places, doors, farthest), homes.origins,
              feedback);
   const std::vector<double> people = homes.residents();
+  const access::HomeStairs stairs = homes.stairsToday();
   std::vector<ClosedCategory> categories;
   const double all = static_cast<double>(read.choice.evaluated.size());
   for (const access::EvaluatedCategory& category : read.choice.evaluated) {
     const double done = static_cast<double>(categories.size());
     PartialProgress part(walking, done / all, (done + 1.0) / all);
-    const access::TravelTimes times =
-        access::travel_times_by_street(*town.graph, doors, hung, category.demand.facilities,
-                                       std::max(farthest, category.demand.threshold), part);
-    categories.push_back(close(times, category.demand, places, people, closed));
+    const network::Cost limit = std::max(farthest, category.demand.threshold);
+    access::TravelTimes times =
+        access::travel_times_by_street(*town.graph, doors, hung, category.demand.facilities, limit, part);
+    const access::StoreyRows rows = access::with_stairs(std::move(times), stairs, limit);
+    categories.push_back(close(rows, category.demand, places, people, closed));
   }
   log(categories, !closed.empty(), feedback);
 
@@ -157,6 +162,7 @@ QVariantMap Closures::run(Inputs& inputs, Feedback& feedback) {
               {inputs.text(QStringLiteral("CLOSED"))});
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {homes.crs.authid()});
   noteOpening(notes, inputs);
+  noteStairs(notes, inputs);
   noteWalking(notes, inputs);
   const ClosuresOutput result(read, capacity, categories);
   writeFacilities(inputs, read,

@@ -68,6 +68,7 @@ void SiteFacilities::declare() {
       QStringLiteral("POPULATION_FIELD"),
       LifeCircle::tr("Field with the number of people to be served: residents, the elderly or any other"),
       QStringLiteral("PARCELS")));
+  add(parameters::homeStairs(QStringLiteral("PARCELS")));
   add(parameters::sites());
   add(parameters::streets());
   add(parameters::sitingModel());

@@ -1,5 +1,6 @@
 #include <qgsexception.h>
 
+#include <access/storey_rows.h>
 #include <access/street_sites.h>
 #include <geometry/polygon_ops.h>
 #include <plugin/layers/analysis_crs.h>
@@ -22,19 +23,6 @@ QStringList modelNames() {
 
 QList<int> places() {
   return {static_cast<int>(compat::point_layer), static_cast<int>(compat::polygon_layer)};
-}
-
-std::vector<double> readDemand(const Inputs& inputs, const QgsFeatureSource& source,
-                               const PlaceLayer& parcels, Feedback& feedback) {
-  NumberField people(inputs.field(QStringLiteral("POPULATION_FIELD"), source),
-                     NumberField::Allow::notNegative);
-  std::vector<double> demand;
-  const double unnamed = people.given() ? 0.0 : 1.0;
-  for (const QgsFeature& feature : parcels.features) demand.push_back(people.read(feature).value_or(unnamed));
-  if (!people.given())
-    feedback.info(LifeCircle::tr("No population field: every parcel counts as one person"));
-  people.log(QStringLiteral("POPULATION_FIELD"), source.fields(), feedback);
-  return demand;
 }
 
 SiteLayer readSites(const Inputs& inputs, const QString& name, const QString& what,
@@ -185,14 +173,7 @@ SitingInputs readSiting(const Inputs& inputs, Feedback& feedback, Progress& prog
   PartialProgress reading(progress, 0.0, 0.2), building(progress, 0.2, 0.5), walking(progress, 0.5, 1.0);
   SitingInputs siting;
   feedback.stage(LifeCircle::tr("Reading"));
-  siting.parcelSource = inputs.source(QStringLiteral("PARCELS"));
-  requireParcels(*siting.parcelSource);
-  const QgsCoordinateTransformContext transforms = inputs.context().transformContext();
-  siting.crs = chooseAnalysisCrs(inputs.crs(QStringLiteral("ANALYSIS_CRS")), *siting.parcelSource, transforms,
-                                 feedback);
-  siting.parcels = readParcels(
-      *siting.parcelSource, geometryReader(*siting.parcelSource, siting.crs, transforms), feedback, reading);
-  const std::vector<double> people = readDemand(inputs, *siting.parcelSource, siting.parcels, feedback);
+  static_cast<HomeInputs&>(siting) = readHomeInputs(inputs, Measure::time, feedback, reading);
   siting.candidates = readSites(inputs, QStringLiteral("CANDIDATES"), LifeCircle::tr("Candidates"),
                                 siting.crs, feedback, reading);
   siting.existing = readSites(inputs, QStringLiteral("EXISTING"), LifeCircle::tr("Existing facilities"),
@@ -222,15 +203,19 @@ SitingInputs readSiting(const Inputs& inputs, Feedback& feedback, Progress& prog
   siting.problem.threshold = network::Cost(60.0 * inputs.number(QStringLiteral("MINUTES")));
   siting.problem.limit = network::Cost(60.0 * inputs.number(QStringLiteral("MAX_MINUTES")));
   siting.options.seconds = Seconds(inputs.number(QStringLiteral("SECONDS")));
-  const access::Origins homes = access::as_origins(siting.parcels.places);
+  const network::Cost reach = siting.problem.reach();
   siting.town =
-      access::siting_town(*streets.graph, *streets.snapper, homes.places, siting.candidates.layer.places,
-                          siting.existing.layer.places, siting.problem.reach(), walking);
-  siting.problem.times = std::move(siting.town.times);
+      access::siting_town(*streets.graph, *streets.snapper, siting.origins.places,
+                          siting.candidates.layer.places, siting.existing.layer.places, reach, walking);
+  access::StoreyRows rows = access::with_stairs(std::move(siting.town.times), siting.stairsToday(), reach,
+                                                std::move(siting.town.home_of_row));
+  siting.problem.demand = rows.spread(siting.residents());
+  siting.problem.times = std::move(rows.times);
   siting.problem.candidates = siting.town.candidates;
-  for (const std::uint32_t home : siting.town.home_of_row) siting.problem.demand.push_back(people[home]);
+  siting.parcelOfRow = std::move(rows.parcel);
+  siting.share = std::move(rows.share);
   siting.problem.capacity = readCapacities(inputs, siting, feedback);
-  logParcels(siting.town.standing, homes, feedback);
+  logParcels(siting.town.standing, siting.origins, feedback);
   logReach(siting, feedback);
   return siting;
 }
@@ -248,6 +233,7 @@ ResultNotes describe(const SitingInputs& siting, const Inputs& inputs, const QSt
             {LifeCircle::tr("%1 min").arg(inputs.number(QStringLiteral("MINUTES")))});
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {siting.crs.authid()});
   noteOpening(notes, inputs);
+  noteStairs(notes, inputs);
   noteWalking(notes, inputs);
   return notes;
 }

@@ -3,12 +3,12 @@
 #include <memory>
 #include <vector>
 
-#include <access/hung_places.h>
 #include <access/siting.h>
 #include <access/siting_town.h>
 #include <plugin/layers/feedback.h>
 #include <plugin/layers/place_reader.h>
 #include <plugin/layers/result_notes.h>
+#include <plugin/processing/home_inputs.h>
 #include <plugin/processing/inputs.h>
 #include <plugin/processing/opening_inputs.h>
 #include <plugin/processing/parameters.h>
@@ -30,15 +30,14 @@ struct SiteLayer {
 };
 
 /// A siting as numbers, with the layers that its rows and columns came from.
-struct SitingInputs {
-  QgsCoordinateReferenceSystem crs;
-  std::unique_ptr<QgsProcessingFeatureSource> parcelSource;
-  PlaceLayer parcels;
+struct SitingInputs : HomeInputs {
   SiteLayer candidates;
-  SiteLayer existing;               ///< those that are open when people come
-  OpenPlaces open;                  ///< of all existing facilities that were read
-  std::vector<std::uint32_t> kept;  ///< which of them are left
-  access::SitingTown town;          ///< its times have moved into the problem
+  SiteLayer existing;                      ///< those that are open when people come
+  OpenPlaces open;                         ///< of all existing facilities that were read
+  std::vector<std::uint32_t> kept;         ///< which of them are left
+  access::SitingTown town;                 ///< its times and rows have moved into the problem
+  std::vector<std::uint32_t> parcelOfRow;  ///< where stairs count, a parcel has a row for each storey
+  std::vector<double> share;               ///< per row: of the parcel's people
   access::LocationProblem problem;
   access::SitingOptions options;
 };

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include <qgsfeature.h>
 
@@ -18,10 +19,6 @@ namespace {
 
 double minutes(network::Cost cost) {
   return to_minutes(Seconds(cost.value()));
-}
-
-QVariant minutesOf(const access::PlaceService& service) {
-  return service.column ? QVariant(minutes(service.cost)) : compat::null(FieldType::number);
 }
 
 /// Minutes that those who go somewhere walk, on average and at most; NULL where nobody does.
@@ -47,14 +44,14 @@ QVariant share(double part, double whole) {
 SitingOutput::SitingOutput(const SitingInputs& siting, const access::SitingPlan& plan)
     : mSiting(siting),
       mPlan(plan),
-      mRowOf(siting.town.home_of_row.size()),
+      mRowsOf(siting.parcels.places.size()),
       mOrderOf(siting.town.site_of_column.size(), 0),
       mNew(siting.town.site_of_column.size(), 0.0) {
   for (std::size_t s = 0; s < plan.sites.size(); ++s)
     mOrderOf[plan.sites[s].candidate] = static_cast<int>(s + 1);
   ExactSum people, unreached;
-  for (std::size_t row = 0; row < mRowOf.size(); ++row) {
-    mRowOf[siting.town.home_of_row[row]] = row;
+  for (std::size_t row = 0; row < siting.parcelOfRow.size(); ++row) {
+    mRowsOf[siting.parcelOfRow[row]].push_back(row);
     (plan.reachable[row] ? people : unreached).add(siting.problem.demand[row]);
     const access::PlaceService &before = plan.before.places[row], &after = plan.after.places[row];
     if (after.column && mOrderOf[*after.column] > 0)
@@ -124,24 +121,52 @@ bool SitingOutput::isCovered(std::size_t row, const access::PlaceService& servic
   return people > 0.0 ? service.covered >= people * (1.0 - 1e-9) : service.cost <= mSiting.problem.threshold;
 }
 
-QString SitingOutput::parcelStatus(std::size_t parcel, std::size_t row) const {
+QString SitingOutput::parcelStatus(std::size_t parcel) const {
   const access::ParcelStatus standing = mSiting.town.standing.status[parcel];
   if (standing != access::ParcelStatus::ok) return statusText(standing);
-  if (!mPlan.reachable[row]) return QStringLiteral("unreachable");
-  if (isCovered(row, mPlan.before.places[row])) return QStringLiteral("covered");
-  if (isCovered(row, mPlan.after.places[row])) return QStringLiteral("new");
-  return mPlan.after.places[row].covered > 0.0 ? QStringLiteral("partly") : QStringLiteral("beyond");
+  const std::vector<std::size_t>& rows = mRowsOf[parcel];
+  const auto all = [&](const access::SiteServices& services) {
+    return std::all_of(rows.begin(), rows.end(),
+                       [&](std::size_t row) { return isCovered(row, services.places[row]); });
+  };
+  if (std::none_of(rows.begin(), rows.end(), [&](std::size_t row) { return mPlan.reachable[row]; }))
+    return QStringLiteral("unreachable");
+  if (all(mPlan.before)) return QStringLiteral("covered");
+  if (all(mPlan.after)) return QStringLiteral("new");
+  const bool some = std::any_of(rows.begin(), rows.end(),
+                                [&](std::size_t row) { return mPlan.after.places[row].covered > 0.0; });
+  return some ? QStringLiteral("partly") : QStringLiteral("beyond");
+}
+
+QVariant SitingOutput::meanMinutes(std::size_t parcel, const access::SiteServices& services) const {
+  double sum = 0.0, people = 0.0;
+  for (const std::size_t row : mRowsOf[parcel]) {
+    if (!services.places[row].column) continue;
+    sum += mSiting.share[row] * minutes(services.places[row].cost);
+    people += mSiting.share[row];
+  }
+  return people > 0.0 ? QVariant(sum / people) : compat::null(FieldType::number);
+}
+
+std::optional<std::uint32_t> SitingOutput::columnOf(std::size_t parcel) const {
+  std::map<std::uint32_t, double> shares;
+  for (const std::size_t row : mRowsOf[parcel])
+    if (const auto column = mPlan.after.places[row].column) shares[*column] += mSiting.share[row];
+  const auto most = std::max_element(shares.begin(), shares.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == shares.end() ? std::nullopt : std::optional(most->first);
 }
 
 QgsAttributes SitingOutput::parcelAttributes(std::size_t parcel) const {
-  const std::size_t row = mRowOf[parcel];
-  const access::PlaceService &before = mPlan.before.places[row], &after = mPlan.after.places[row];
-  const int order = after.column ? mOrderOf[*after.column] : 0;
+  const auto column = columnOf(parcel);
+  const int order = column ? mOrderOf[*column] : 0;
+  double served = 0.0;
+  for (const std::size_t row : mRowsOf[parcel]) served += mPlan.after.places[row].served;
   QgsAttributes values;
-  values << minutesOf(before) << minutesOf(after)
-         << (after.column ? siteId(*after.column) : compat::null(FieldType::id))
-         << (order > 0 ? QVariant(order) : compat::null(FieldType::integer)) << after.served
-         << parcelStatus(parcel, row);
+  values << meanMinutes(parcel, mPlan.before) << meanMinutes(parcel, mPlan.after)
+         << (column ? siteId(*column) : compat::null(FieldType::id))
+         << (order > 0 ? QVariant(order) : compat::null(FieldType::integer)) << served
+         << parcelStatus(parcel);
   return values;
 }
 

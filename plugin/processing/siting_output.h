@@ -35,15 +35,19 @@ class SitingOutput {
  private:
   [[nodiscard]] double inUnit(double value) const;
   [[nodiscard]] QString status() const;
-  [[nodiscard]] QString parcelStatus(std::size_t parcel, std::size_t row) const;
+  [[nodiscard]] QString parcelStatus(std::size_t parcel) const;
+  /// Minutes in the mean of the parcel's people who go somewhere; NULL where nobody does.
+  [[nodiscard]] QVariant meanMinutes(std::size_t parcel, const access::SiteServices& services) const;
+  /// Where most people of the parcel go; of equal ones the first.
+  [[nodiscard]] std::optional<std::uint32_t> columnOf(std::size_t parcel) const;
   [[nodiscard]] bool isCovered(std::size_t row, const access::PlaceService& service) const;
   [[nodiscard]] QVariant siteId(std::uint32_t column) const;
 
   const SitingInputs& mSiting;
   const access::SitingPlan& mPlan;
-  std::vector<std::size_t> mRowOf;  // per parcel
-  std::vector<int> mOrderOf;        // per column; 0 where it was not chosen
-  std::vector<double> mNew;         // per column: people covered by it who were not before
+  std::vector<std::vector<std::size_t>> mRowsOf;  // per parcel: one, or one for each storey
+  std::vector<int> mOrderOf;                      // per column; 0 where it was not chosen
+  std::vector<double> mNew;                       // per column: people covered by it who were not before
   double mPeople = 0.0, mUnreached = 0.0;
 };
 

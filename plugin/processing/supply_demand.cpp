@@ -32,21 +32,22 @@ std::vector<access::SupplyCategory> asked(const CategoryChoice& choice,
 }
 
 /// The one engine call, along streets or as the crow flies.
-access::SupplyStudy study(const Inputs& inputs, const QgsCoordinateReferenceSystem& crs, Measure measure,
-                          const access::Origins& origins, const access::SupplyTown& town,
+access::SupplyStudy study(const Inputs& inputs, const HomeInputs& homes, Measure measure,
+                          const access::SupplyTown& town,
                           const std::vector<access::SupplyCategory>& categories,
                           const access::SupplyOptions& options, Feedback& feedback, Progress& progress) {
   if (measure == Measure::radius) {
     double reach = 0.0;
     for (const access::SupplyCategory& category : categories)
       reach = std::max(reach, options.catchment_of(category.threshold).value());
-    return access::study_supply_by_radius(groundAround(origins, crs, reach), town, categories, options,
-                                          progress);
+    return access::study_supply_by_radius(groundAround(homes.origins, homes.crs, reach), town, categories,
+                                          options, progress);
   }
   PartialProgress reading(progress, 0.0, 0.5), walking(progress, 0.5, 1.0);
   const auto counted = measure == Measure::time ? network::Measure::time : network::Measure::distance;
-  const WalkingNetwork walks = readWalkingNetwork(inputs, counted, crs, feedback, reading);
-  return access::study_supply_by_street(*walks.graph, *walks.snapper, town, categories, options, walking);
+  const WalkingNetwork walks = readWalkingNetwork(inputs, counted, homes.crs, feedback, reading);
+  return access::study_supply_by_street(*walks.graph, *walks.snapper, town, categories, options, walking,
+                                        homes.stairsToday());
 }
 
 void logSuppliers(const access::SupplyStudy& study, Feedback& feedback) {
@@ -102,8 +103,7 @@ QVariantMap SupplyDemand::run(Inputs& inputs, Feedback& feedback) {
                     .arg(parameters::measureNames().value(static_cast<int>(measure)), method));
   feedback.stage(LifeCircle::tr("Walking"));
   const access::SupplyStudy outcome =
-      study(inputs, homes.crs, measure, homes.origins,
-            {homes.origins.places, residents, read.facilities.places, capacity},
+      study(inputs, homes, measure, {homes.origins.places, residents, read.facilities.places, capacity},
             asked(read.choice, supplied, homes.population), options, feedback, walking);
   logParcels(outcome.parcels, homes.origins, feedback);
   logSuppliers(outcome, feedback);
@@ -120,6 +120,7 @@ QVariantMap SupplyDemand::run(Inputs& inputs, Feedback& feedback) {
   result.note(notes);
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {homes.crs.authid()});
   noteOpening(notes, inputs);
+  if (homes.stairs) noteStairs(notes, inputs);
   if (measure != Measure::radius) noteWalking(notes, inputs);
 
   const QgsProcessingFeatureSource& parcelSource = *homes.parcelSource;

@@ -2,6 +2,7 @@
 #include <access/coverage_summary.h>
 #include <access/home_stairs.h>
 #include <access/life_circle.h>
+#include <access/storey_rows.h>
 #include <support/ascii_network.h>
 #include <support/catch.h>
 #include <support/walks.h>
@@ -135,4 +136,60 @@ TEST_CASE("Facilities that are closed when people come are data of no use") {
   CHECK(missing_categories(circle, row.categories, 0) == std::vector<std::size_t>{0});
   const auto rows = summarize(circle, row.categories, std::vector<Population>(4, Population{100, 0, 0}));
   CHECK(*rows[0].share == 0.0);
+}
+
+TEST_CASE("Rows of storeys cover whom the life circle covers, and walk as far") {
+  const Row row;
+  const std::vector<Home> homes{{4.0, 0.0}, {4.0, 0.5}, {std::nullopt, 0.0}, {4.0, 0.0}};
+  const std::vector<double> people{40, 80, 10, 20};
+  const LifeCircle circle = row.circle(homes);
+  NoProgress progress;
+  const HungPlaces doors(row.houses, row.town.built.graph, row.town.snapper, progress),
+      hung(row.facilities, row.town.built.graph, row.town.snapper, progress);
+  for (std::size_t c = 0; c < row.categories.size(); ++c) {
+    const Cost threshold = row.categories[c].demand.threshold;
+    const StoreyRows rows =
+        with_stairs(travel_times_by_street(row.town.built.graph, doors, hung,
+                                           row.categories[c].demand.facilities, circle.limit, progress),
+                    circle.stairs, circle.limit);
+    REQUIRE(rows.parcel == std::vector<std::uint32_t>{0, 0, 0, 0, 1, 1, 1, 1, 2, 3, 3, 3, 3});
+    const std::vector<double> spread = rows.spread(people);
+    double covered = 0.0, expected = 0.0, everybody = 0.0;
+    std::vector<double> walks;
+    for (std::size_t r = 0; r < spread.size(); ++r) {
+      everybody += spread[r];
+      REQUIRE(rows.times[r].size() == 1);
+      walks.push_back(rows.times[r].costs[0].value());
+      if (rows.times[r].costs[0] <= threshold) covered += spread[r];
+    }
+    for (std::size_t p = 0; p < homes.size(); ++p) {
+      expected += people[p] * circle.covered_share(c, p, threshold);
+      CHECK(rows.mean(walks, homes.size())[p] == Approx(circle.categories[c].nearest[p].value()));
+    }
+    CHECK(everybody == Approx(150));
+    CHECK(covered == Approx(expected));
+    CHECK(covered > 0.0);
+    CHECK(covered < 150.0);
+  }
+}
+
+TEST_CASE("Walks that the stairs make too long are left out; without stairs the matrix stays") {
+  const std::vector<TravelTimes::Entry> entries{{0, 0, Cost(100)}, {0, 1, Cost(60)}, {1, 1, Cost(130)}};
+  const std::vector<Home> homes{{4.0, 0.0}, {std::nullopt, 0.0}};
+  const auto rows = [&](const HomeStairs& stairs) {
+    return with_stairs(TravelTimes::from_entries(2, 2, entries), stairs, Cost(130));
+  };
+  const StoreyRows climbed = rows(HomeStairs(homes, simple(), Profile::adult));
+  REQUIRE(climbed.times.row_count() == 5);
+  CHECK(climbed.times[2].size() == 2);  // 130 s, on the third storey
+  CHECK(climbed.times[3].size() == 1);
+  CHECK(climbed.times[3].costs[0] == Cost(105));
+  CHECK(climbed.times[4].costs[0] == Cost(130));
+  const StoreyRows plain = rows(HomeStairs());
+  CHECK(plain.times.row_count() == 2);
+  CHECK(plain.times.entry_count() == 3);
+  CHECK(plain.share == std::vector<double>{1, 1});
+  // A wheelchair comes down from the ground floor only.
+  const StoreyRows rolled = rows(HomeStairs(homes, simple(), Profile::wheelchair));
+  CHECK(rolled.times.entry_count() == 3);
 }

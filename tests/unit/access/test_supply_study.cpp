@@ -53,6 +53,27 @@ TEST_CASE("where every facility is closed nobody has anything, which is not the 
   CHECK_FALSE(street.by_street().categories[0].known);
 }
 
+TEST_CASE("whoever lives too high for the catchment has nothing and takes nothing") {
+  const Street street;
+  network::Stairs stairs;
+  stairs.climbers[0] = {30_s, 30_s, 0_s, 1.0};
+  // From 600 m the two clinics are 300 s away, and the catchment is 330 s: the third storey, with 60 s of
+  // stairs, is out. From 0 m all 100 people, who live at the door, reach the first.
+  const std::vector<Home> homes{{1.0, 0.0}, {3.0, 0.0}, {std::nullopt, 0.0}};
+  std::vector<SupplyCategory> categories{{{0, 1}, Cost(330), street.residents, 50.0}};
+  NoProgress progress;
+  const SupplyStudy study =
+      study_supply_by_street(street.town.built.graph, street.town.snapper, street.layers(), categories,
+                             street.options, progress, HomeStairs(homes, stairs, network::Profile::adult));
+  const CategoryStudy& clinics = study.categories[0];
+  CHECK(study.suppliers[0]->demand == Approx(300));
+  CHECK(study.suppliers[1]->demand == Approx(200));
+  CHECK(clinics.supply.per_1000[0] == Approx(20.0 / 300 * 1000));
+  CHECK(clinics.supply.per_1000[1] == Approx((20.0 / 300 + 6.0 / 200) * 1000 * 2 / 3));
+  CHECK(clinics.summary.no_supply == Approx(100));
+  CHECK(clinics.summary.people == Approx(400));
+}
+
 TEST_CASE("every facility says whether it counts, and parcels share those that do") {
   const Street street;
   const SupplyStudy study = street.by_street();
