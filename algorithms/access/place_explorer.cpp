@@ -5,12 +5,18 @@
 #include <access/nearest_facilities.h>
 #include <access/place_explorer.h>
 #include <base/error.h>
+#include <geometry/buffer_field.h>
 #include <network/reached_streets.h>
 #include <network/street_stretches.h>
 
 namespace lifecircle::access {
 
 namespace {
+
+// Of the lattice on which outlines are drawn: metres, and cells from side to side. Finer ones look the same
+// on a screen.
+constexpr double finest_cell = 4.0;
+constexpr double most_cells = 800.0;
 
 CategoryHere nearest_of(const EvaluatedCategory& category, const ExplorableTown& town,
                         const network::ReachQuery& query, network::Cost limit) {
@@ -49,6 +55,10 @@ void PlaceExplorerOptions::validate() const {
     throw Error(ErrorCode::invalid_option, "Give the minutes of the rings as numbers above 0, e.g. 5,10,15.");
   if (std::ranges::adjacent_find(rings, std::greater_equal<>()) != rings.end())
     throw Error(ErrorCode::invalid_option, "The minutes of the rings must ascend, e.g. 5,10,15.");
+  if (!(buffer > Metres(0.0) && buffer <= Metres(500.0)))
+    throw Error(ErrorCode::invalid_option, "The buffer must be above 0 and at most 500 metres.");
+  if (!(fill_holes >= 0.0))
+    throw Error(ErrorCode::invalid_option, "The size of holes to fill must not be negative.");
 }
 
 PlaceExplorer::PlaceExplorer(const ExplorableTown& town, PlaceExplorerOptions options)
@@ -71,11 +81,12 @@ PlaceCircle PlaceExplorer::at(geometry::Point point) {
   query_.add_source(*access);
   query_.run(std::max({options_.limit, widest_, options_.rings.back()}));
   look_around(circle);
-  draw_rings(circle);
+  draw_outlines(circle, reach_rings(circle));
   return circle;
 }
 
-void PlaceExplorer::draw_rings(PlaceCircle& circle) {
+std::size_t PlaceExplorer::reach_rings(PlaceCircle& circle) {
+  std::size_t first = 0;
   std::vector<network::EdgeStretch> reached;
   for (const network::Cost limit : options_.rings) {
     std::vector<network::EdgeStretch> now = reached_stretches(town_.graph(), query_, limit);
@@ -83,7 +94,25 @@ void PlaceExplorer::draw_rings(PlaceCircle& circle) {
     for (const network::EdgeStretch& stretch : without(now, reached))
       ring.new_streets.push_back(line_of(town_.graph(), stretch));
     ring.length = length_of(town_.graph(), now);
+    first += now.empty();
     reached = std::move(now);
+  }
+  return first;
+}
+
+void PlaceExplorer::draw_outlines(PlaceCircle& circle, std::size_t first) const {
+  auto extent = geometry::Box::around(circle.street);
+  for (const ReachedRing& ring : circle.rings)
+    for (const geometry::Polyline& line : ring.new_streets)
+      for (const geometry::Point p : line) extent.include(p);
+  const double scale = town_.graph().metric().scale(circle.street);
+  const double cell = std::max(finest_cell * scale, std::max(extent.width(), extent.height()) / most_cells);
+  geometry::BufferField field(extent, options_.buffer.value() * scale, cell);
+  for (std::size_t r = first; r < circle.rings.size(); ++r) {
+    // The street may be just in reach, and not a step along it.
+    if (r == first) field.add({circle.street, circle.street});
+    for (const geometry::Polyline& line : circle.rings[r].new_streets) field.add(line);
+    circle.rings[r].outline = field.outline(options_.fill_holes * scale * scale);
   }
 }
 

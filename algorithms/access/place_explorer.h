@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <access/explorable_town.h>
+#include <geometry/polygon.h>
 #include <network/reach_query.h>
 
 namespace lifecircle::access {
@@ -14,6 +15,11 @@ struct PlaceExplorerOptions {
   network::Cost limit{1800.0};
   /// The limits of the rings: ascending, above 0; they may be less or more than `limit`.
   std::vector<network::Cost> rings{network::Cost(300), network::Cost(600), network::Cost(900)};
+  /// How far beside a reached street a ring goes; ground metres, above 0.
+  Metres buffer{30.0};
+  /// Ground that reached streets enclose counts as reached up to this size, as a block of houses does; square
+  /// ground metres, 0 = none.
+  double fill_holes = 20000.0;
 
   /// Throws Error(invalid_option).
   void validate() const;
@@ -26,12 +32,14 @@ struct CategoryHere {
   std::uint32_t within = 0;                      ///< how many lie within the category's threshold
 };
 
-/// The streets that one reaches from a place within the limit of a ring, and in no smaller one: cut at the
-/// very place where the limit ends. What lies beside them is the ring's area; outlines would take longer than
-/// all the rest, so whoever draws them draws broad lines, and whoever needs polygons calls isochrones().
+/// What one reaches from a place within the limit of a ring. Streets are cut at the very place where the
+/// limit ends.
 struct ReachedRing {
-  std::vector<geometry::Polyline> new_streets;
+  std::vector<geometry::Polyline> new_streets;  ///< in no smaller ring
   Metres length{0.0};  ///< of all streets reached within the limit, those of smaller rings included
+  /// The area around all of them as isochrones() has it with these options, drawn for a screen (see
+  /// geometry::BufferField): outlines of polygons take longer than all the rest.
+  std::vector<geometry::Ring> outline;
 };
 
 /// The life circle of one place.
@@ -48,7 +56,8 @@ struct PlaceCircle {
 /// parcel there (but for the last bits: it adds up walks from their other end), with the rings that they
 /// reach.
 ///
-/// One search outwards serves all categories and rings, so an answer costs O(reach + facilities). Owns its
+/// One search outwards serves all categories and rings, so an answer costs O(reach + facilities), and the
+/// outlines some 10 ms. Owns its
 /// scratch: one per thread. The town must outlive it.
 class PlaceExplorer {
  public:
@@ -60,7 +69,9 @@ class PlaceExplorer {
 
  private:
   void look_around(PlaceCircle& circle) const;
-  void draw_rings(PlaceCircle& circle);
+  /// The first ring that comes to the street at all.
+  std::size_t reach_rings(PlaceCircle& circle);
+  void draw_outlines(PlaceCircle& circle, std::size_t first) const;
 
   const ExplorableTown& town_;
   PlaceExplorerOptions options_;

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -14,12 +13,9 @@ namespace lifecircle::plugin {
 
 namespace {
 
-/// How far the area goes beside a reached street, as lifecircle:isochrones has it by default.
-constexpr double bufferMetres = 30.0;
-
-QPolygonF inMap(const geometry::Polyline& line, const QgsCoordinateTransform& transform) {
+QPolygonF inMap(const geometry::Ring& ring, const QgsCoordinateTransform& transform) {
   QPolygonF points;
-  for (const geometry::Point& point : line) points << QPointF(point.x, point.y);
+  for (const geometry::Point& point : ring) points << QPointF(point.x, point.y);
   transform.transformPolygon(points);
   return points;
 }
@@ -41,12 +37,7 @@ void RingItem::setRings(const std::vector<access::ReachedRing>& rings,
   try {
     for (const access::ReachedRing& ring : rings) {
       mRings.emplace_back();
-      for (const geometry::Polyline& line : ring.new_streets) mRings.back().push_back(inMap(line, transform));
-    }
-    if (!rings.empty() && !rings.front().new_streets.empty()) {
-      const geometry::Point from = rings.front().new_streets.front().front();
-      const QPolygonF leg = inMap({from, from + geometry::Point{bufferMetres, 0.0}}, transform);
-      mHalfWidth = std::hypot(leg[1].x() - leg[0].x(), leg[1].y() - leg[0].y());
+      for (const geometry::Ring& outline : ring.outline) mRings.back().push_back(inMap(outline, transform));
     }
   } catch (const QgsCsException&) {  // the map's CRS does not hold the town
     mRings.clear();
@@ -69,31 +60,26 @@ void RingItem::updatePosition() {
 }
 
 void RingItem::paint(QPainter* painter) {
-  // Painted opaque, from the widest ring to the smallest, then laid over the map as a whole: where bands of
-  // one ring meet they are one area.
+  // Painted opaque, from the widest ring to the smallest, then laid over the map as a whole: the colours stay
+  // those of the legend where rings lie on each other.
   const double ratio = mMapCanvas->devicePixelRatioF();
   QImage image(mMapCanvas->size() * ratio, QImage::Format_ARGB32_Premultiplied);
   image.setDevicePixelRatio(ratio);
   image.fill(Qt::transparent);
-  QPainter bands(&image);
-  bands.setRenderHint(QPainter::Antialiasing);
-  const double width = 2 * mHalfWidth / mMapCanvas->mapUnitsPerPixel();
+  QPainter areas(&image);
+  areas.setRenderHint(QPainter::Antialiasing);
   for (std::size_t ring = mRings.size(); ring-- > 0;) {
-    QPainterPath path;
-    for (std::size_t inner = 0; inner <= ring; ++inner)
-      for (const QPolygonF& line : mRings[inner]) {
-        QPolygonF pixels;
-        for (const QPointF& point : line) pixels << toCanvasCoordinates(QgsPointXY(point));
-        path.addPolygon(pixels);
-      }
-    for (const bool outline : {true, false}) {
-      const QColor fill = color(ring);
-      bands.setPen(QPen(outline ? fill.darker(160) : fill, outline ? width + 3 : width, Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
-      bands.drawPath(path);
+    QPainterPath path;  // holes stay empty: odd-even
+    for (const QPolygonF& outline : mRings[ring]) {
+      QPolygonF pixels;
+      for (const QPointF& point : outline) pixels << toCanvasCoordinates(QgsPointXY(point));
+      path.addPolygon(pixels);
     }
+    areas.setBrush(color(ring));
+    areas.setPen(QPen(color(ring).darker(160), 1.5));
+    areas.drawPath(path);
   }
-  bands.end();
+  areas.end();
   painter->setOpacity(0.55);
   painter->drawImage(0, 0, image);
 }

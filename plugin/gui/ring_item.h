@@ -11,9 +11,8 @@
 
 namespace lifecircle::plugin {
 
-/// The rings around a place, drawn over the map as broad bands along the streets that are reached: what lies
-/// within 30 m of them, as the polygons of lifecircle:isochrones, but without computing their outlines. The
-/// canvas owns it.
+/// The rings around a place, drawn over the map as areas, as lifecircle:isochrones has them. The canvas owns
+/// it.
 class RingItem final : public QgsMapCanvasItem {
  public:
   explicit RingItem(QgsMapCanvas* canvas);
@@ -29,8 +28,7 @@ class RingItem final : public QgsMapCanvasItem {
   [[nodiscard]] QRectF boundingRect() const override;
 
  private:
-  std::vector<std::vector<QPolygonF>> mRings;  ///< lines in the CRS of the map
-  double mHalfWidth = 0.0;                     ///< of the bands, map units
+  std::vector<std::vector<QPolygonF>> mRings;  ///< outlines and holes in the CRS of the map
 };
 
 }  // namespace lifecircle::plugin

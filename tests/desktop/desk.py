@@ -83,12 +83,13 @@ def show(x, y, scale):
 
 
 def click(x, y):
-    """Clicks there, and tells the place that was hit and how many milliseconds of the processor the answer took."""
+    """Clicks there, and tells the place that was hit and how many milliseconds of the processor it took to the picture."""
     canvas = iface.mapCanvas()
     spot = pixel(x, y)
     hit = canvas.getCoordinateTransform().toMapCoordinates(spot)
     began = time.thread_time()
     QTest.mouseClick(canvas.viewport(), Qt.LeftButton, Qt.NoModifier, spot)
+    canvas.viewport().repaint()  # with the rings
     return [hit.x(), hit.y()], 1000 * (time.thread_time() - began)
 
 

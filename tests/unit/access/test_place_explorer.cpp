@@ -3,6 +3,7 @@
 
 #include <access/place_explorer.h>
 #include <base/error.h>
+#include <geometry/areas.h>
 #include <support/ascii_network.h>
 #include <support/catch.h>
 #include <support/walks.h>
@@ -80,6 +81,13 @@ TEST_CASE("rings are what one reaches: 90 m of street either way after a leg of 
   CHECK(from_to(0).second == Approx(540));
   CHECK(from_to(1).first == Approx(260));
   CHECK(from_to(1).second == Approx(640));
+  // Strips of 60 m with round ends.
+  const double ends = 3.14159265 * 30 * 30;
+  for (std::size_t ring = 0; ring < 2; ++ring) {
+    REQUIRE(here.rings[ring].outline.size() == 1);
+    CHECK(geometry::twice_area(here.rings[ring].outline.front()) / 2 ==
+          Approx(60 * here.rings[ring].length.value() + ends).epsilon(0.005));
+  }
 }
 
 TEST_CASE("beyond the limit there is no nearest one, though the count obeys the threshold") {
@@ -109,5 +117,11 @@ TEST_CASE("options that make no sense are refused") {
   options.rings = {};
   CHECK_THROWS_AS(PlaceExplorer(street.town, options), Error);
   options.rings = {network::Cost(200), network::Cost(200)};
+  CHECK_THROWS_AS(PlaceExplorer(street.town, options), Error);
+  options = {};
+  options.buffer = Metres(0);
+  CHECK_THROWS_AS(PlaceExplorer(street.town, options), Error);
+  options = {};
+  options.fill_holes = -1;
   CHECK_THROWS_AS(PlaceExplorer(street.town, options), Error);
 }
