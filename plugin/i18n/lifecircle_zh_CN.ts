@@ -5588,24 +5588,8 @@
         <translation>%1 关闭，未作检查。</translation>
     </message>
     <message>
-        <source>The layer %1 has no field %2: it is no result of &quot;Life-circle accessibility&quot;. Run that first and choose its output (%3).</source>
-        <translation>图层 %1 没有字段 %2：它不是“生活圈可达性”的结果。请先运行该算法，再选择其输出（%3）。</translation>
-    </message>
-    <message>
         <source>People: %1 only gain categories, %2 only lose some, %3 gain some and lose others, for %4 nothing changes; %5 are not compared</source>
         <translation>人口：%1 人只有新增类别，%2 人只有失去类别，%3 人有得有失，%4 人不变；%5 人未参与比较</translation>
-    </message>
-    <message>
-        <source>Before: a result of &quot;Life-circle accessibility&quot;</source>
-        <translation>之前：“生活圈可达性”的结果</translation>
-    </message>
-    <message>
-        <source>After: another such result, of the same parcels</source>
-        <translation>之后：同一批地块的另一次结果</translation>
-    </message>
-    <message>
-        <source>Field that names the same parcel in both (default: the feature id)</source>
-        <translation>标识同一地块的字段（默认：要素编号）</translation>
     </message>
     <message>
         <source>Field that names it in After (default: the same field)</source>
@@ -5738,6 +5722,170 @@
     <message>
         <source>%1 rows share their id with another of the same result (for example %2) and are not compared</source>
         <translation>有 %1 行与同一结果中的其他行编号重复（如 %2），未参与比较</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>gains some, loses others</source>
+        <translation>有得有失</translation>
+    </message>
+    <message>
+        <source>only before</source>
+        <translation>仅之前有</translation>
+    </message>
+    <message>
+        <source>only after</source>
+        <translation>仅之后有</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>没有编号</translation>
+    </message>
+    <message>
+        <source>id not unique</source>
+        <translation>编号重复</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>谁受益，谁受损</translation>
+    </message>
+    <message>
+        <source>Of %1 places %2 gain, %3 lose, %4 gain some and lose others.</source>
+        <translation>%1 处中，%2 处受益，%3 处受损，%4 处有得有失。</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>Before and after, by category and area</source>
+        <translation>前后对比：按类别和区域</translation>
+    </message>
+    <message>
+        <source>Of %1 people %2 only gain, %3 only lose, %4 gain some and lose others.</source>
+        <translation>%1 人中，%2 人只有新增，%3 人只有失去，%4 人有得有失。</translation>
+    </message>
+    <message>
+        <source>Categories that change</source>
+        <translation>有变化的类别</translation>
+    </message>
+    <message>
+        <source>Gain it</source>
+        <translation>新增人数</translation>
+    </message>
+    <message>
+        <source>Lose it</source>
+        <translation>失去人数</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>之前覆盖率</translation>
+    </message>
+    <message>
+        <source>Share after</source>
+        <translation>之后覆盖率</translation>
+    </message>
+    <message>
+        <source>Aged, before</source>
+        <translation>老年人，之前</translation>
+    </message>
+    <message>
+        <source>Aged, after</source>
+        <translation>老年人，之后</translation>
+    </message>
+    <message>
+        <source>Mean walk before</source>
+        <translation>之前平均步行</translation>
+    </message>
+    <message>
+        <source>Mean walk after</source>
+        <translation>之后平均步行</translation>
+    </message>
+    <message>
+        <source>Nothing changes in any category.</source>
+        <translation>各类别都没有变化。</translation>
+    </message>
+    <message>
+        <source>Areas, the greatest loss first</source>
+        <translation>各区域，失去最多者在前</translation>
+    </message>
+    <message>
+        <source>Only gain</source>
+        <translation>只有新增</translation>
+    </message>
+    <message>
+        <source>Only lose</source>
+        <translation>只有失去</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>有得有失</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>之前得分</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>之后得分</translation>
+    </message>
+    <message>
+        <source>%1: who gains and who loses</source>
+        <translation>%1：谁新增，谁失去</translation>
+    </message>
+    <message>
+        <source>Gains it</source>
+        <translation>新增覆盖</translation>
+    </message>
+    <message>
+        <source>Loses it</source>
+        <translation>失去覆盖</translation>
+    </message>
+    <message>
+        <source>Has it as before</source>
+        <translation>前后都有</translation>
+    </message>
+    <message>
+        <source>Some have it, as before</source>
+        <translation>前后都只有部分人有</translation>
+    </message>
+    <message>
+        <source>Lacks it as before</source>
+        <translation>前后都没有</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no field %2: it is no result of &quot;Life-circle accessibility&quot;, and not both layers are results of &quot;Coverage of areas&quot;. Choose two outputs of the same algorithm (%3).</source>
+        <translation>图层 %1 没有字段 %2：它不是“生活圈可达性”的结果，两个图层也不都是“区域覆盖”的结果。请选择同一算法的两次输出（%3）。</translation>
+    </message>
+    <message>
+        <source>Before: a result of &quot;Life-circle accessibility&quot; or of &quot;Coverage of areas&quot;</source>
+        <translation>之前：“生活圈可达性”或“区域覆盖”的结果</translation>
+    </message>
+    <message>
+        <source>After: another such result, of the same parcels or areas</source>
+        <translation>之后：同一批地块或区域的另一次结果</translation>
+    </message>
+    <message>
+        <source>Field that names the same parcel or area in both (default: the feature id)</source>
+        <translation>标识同一地块或区域的字段（默认：要素编号）</translation>
+    </message>
+    <message>
+        <source>The results are of areas: their shares are compared as they were published</source>
+        <translation>两次结果都是分区结果：按其公布的覆盖率比较</translation>
+    </message>
+    <message>
+        <source>%1 is not used: the results compared are of areas already</source>
+        <translation>未使用 %1：所比较的已是分区结果</translation>
+    </message>
+    <message>
+        <source>Not compared, because only one of the results has them: %1; nor are the scores, which are of other categories</source>
+        <translation>未比较，因为只有一次结果有：%1；得分也不比较，因为所含类别不同</translation>
     </message>
 </context>
 </TS>

@@ -103,7 +103,8 @@ QString FactList::text(const QString& what) const {
 
 QString FactList::smallCounts(ResultKind kind) const {
   const bool counted = kind == ResultKind::coverage || kind == ResultKind::coverageSummary ||
-                       kind == ResultKind::blindSpots || kind == ResultKind::blindSpotsSummary;
+                       kind == ResultKind::blindSpots || kind == ResultKind::blindSpotsSummary ||
+                       kind == ResultKind::comparisonSummary;
   if (!counted) return {};
   const QStringList least = values(QStringLiteral("min_people"));
   if (least.isEmpty()) return LifeCircle::tr("It is not known whether small counts are suppressed.");

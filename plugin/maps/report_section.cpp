@@ -25,6 +25,8 @@ const std::vector<Entry>& entries() {
       {Kind::accessibility, sections::accessibility},
       {Kind::coverage, sections::areas},
       {Kind::coverageSummary, sections::areaCategories},
+      {Kind::comparisonSummary, sections::comparisonSummary},
+      {Kind::comparison, sections::comparison},
       {Kind::blindSpotsSummary, sections::blindSpotCategories},
       {Kind::blindSpots, sections::blindSpots},
       {Kind::supplyDemandSummary, sections::supplyCategories},

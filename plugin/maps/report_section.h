@@ -42,6 +42,9 @@ namespace sections {
 [[nodiscard]] ReportSection siteProof(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection siteParcels(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection closures(const ReportResult& result, SmallCount small);
+// section_comparison.cpp
+[[nodiscard]] ReportSection comparison(const ReportResult& result, SmallCount small);
+[[nodiscard]] ReportSection comparisonSummary(const ReportResult& result, SmallCount small);
 // section_elevators.cpp
 [[nodiscard]] ReportSection elevatorBuildings(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection elevatorShafts(const ReportResult& result, SmallCount small);

@@ -31,6 +31,8 @@ const std::initializer_list<Signature>& signatures() {
       {Kind::gridChanges, {"unit", "from_grid", "to_grid"}},
       {Kind::gridTradeOffs, {"keep", "compact", "moved_pct", "out_band"}},
       {Kind::gridSummary, {"parent", "grids", "max_dev", "mean_dev", "best_dev"}},
+      {Kind::comparison, {"cp_status", "cp_score_0", "cp_gained"}},
+      {Kind::comparisonSummary, {"area", "category", "gained", "lost", "share_0", "cp_status"}},
       {Kind::siteParcels, {"sf_min_0", "sf_min", "sf_status"}},
       {Kind::siteFacilities, {"sf_order", "sf_gain"}},
       {Kind::siteFacilitiesSummary, {"value", "bound", "gap", "seconds"}},

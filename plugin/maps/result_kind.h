@@ -29,6 +29,8 @@ enum class ResultKind {
   siteFacilitiesSummary,
   siteParcels,
   closures,
+  comparison,
+  comparisonSummary,
   elevatorBuildings,
   elevatorShafts,
   elevatorAreas,

@@ -45,6 +45,8 @@ constexpr std::array known{
           "sf_people"},
     Known{Kind::closures, "closures", "cl_lost",
           QT_TRANSLATE_NOOP("LifeCircle", "People who depend on a facility"), ""},
+    Known{Kind::comparison, "compare", "cp_status",
+          QT_TRANSLATE_NOOP("LifeCircle", "Who gains and who loses"), "cp_people"},
     Known{Kind::elevatorBuildings, "elevatorcandidates", "ev_grade",
           QT_TRANSLATE_NOOP("LifeCircle", "Buildings for an elevator"), "ev_up"},
     Known{Kind::elevatorShafts, "elevatorcandidates_shafts", "grade",

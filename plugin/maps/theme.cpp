@@ -24,7 +24,7 @@ QString fieldMeant(const QgsVectorLayer& layer, const QString& asked) {
     if (asked.compare(QLatin1String(word), Qt::CaseInsensitive) == 0 &&
         layer.fields().lookupField(QString::fromLatin1(field)) >= 0)
       return QString::fromLatin1(field);
-  for (const char* prefix : {"", "t_", "d_", "c_"}) {
+  for (const char* prefix : {"", "t_", "d_", "c_", "x_"}) {
     const int index = layer.fields().lookupField(QString::fromLatin1(prefix) + asked);
     if (index >= 0) return layer.fields().at(index).name();
   }
@@ -74,6 +74,9 @@ Theme themeOfField(const QgsVectorLayer& layer, int index) {
   } else if (lower == QLatin1String("c_")) {
     theme.title = LifeCircle::tr("%1: share of people in reach").arg(categoryName(id));
     classes = classesBetween(field, {0.2, 0.4, 0.6, 0.8, 0.95}, Good::high, QStringLiteral("%"), 100.0);
+  } else if (lower == QLatin1String("x_")) {
+    theme.title = LifeCircle::tr("%1: who gains and who loses").arg(categoryName(id));
+    classes = changeClasses(QgsExpression::quotedColumnRef(field));
   } else if (field == QLatin1String("lc_missing")) {
     theme.title = LifeCircle::tr("Categories out of reach");
     classes = countClasses(

@@ -99,6 +99,18 @@ std::vector<ThemeClass> numberClasses(const QgsVectorLayer& layer, int field) {
   return classesBetween(layer.fields().at(field).name(), breaks, Good::high);
 }
 
+std::vector<ThemeClass> changeClasses(const QString& expression) {
+  const auto among = [&](const char* words) {
+    return QStringLiteral("%1 IN (%2)").arg(expression, QLatin1String(words));
+  };
+  return {{among("'gained'"), LifeCircle::tr("Gains it"), QColor(33, 102, 172), false},
+          {among("'lost'"), LifeCircle::tr("Loses it"), QColor(241, 163, 64), false},
+          {among("'covered', 'same'"), LifeCircle::tr("Has it as before"), QColor(209, 229, 240), false},
+          {among("'partly'"), LifeCircle::tr("Some have it, as before"), QColor(225, 225, 225), false},
+          {among("'uncovered'"), LifeCircle::tr("Lacks it as before"), QColor(255, 255, 255), false},
+          {QStringLiteral("ELSE"), LifeCircle::tr("Not compared"), QColor(150, 150, 150), true}};
+}
+
 std::vector<ThemeClass> textClasses(const QgsVectorLayer& layer, int field) {
   std::map<QString, qint64> counts;
   QgsFeatureRequest request;

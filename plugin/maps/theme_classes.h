@@ -33,6 +33,9 @@ enum class Good { high, low };
 [[nodiscard]] std::vector<ThemeClass> countClasses(const QString& expression, Good good);
 /// Classes for whatever numbers a field has: round breaks over its range.
 [[nodiscard]] std::vector<ThemeClass> numberClasses(const QgsVectorLayer& layer, int field);
+/// Classes of what a comparison says of one category: gained, lost and what stays as it is. `expression`
+/// gives the word.
+[[nodiscard]] std::vector<ThemeClass> changeClasses(const QString& expression);
 /// A class for each of the most frequent texts of a field, one for all others.
 [[nodiscard]] std::vector<ThemeClass> textClasses(const QgsVectorLayer& layer, int field);
 

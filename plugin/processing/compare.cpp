@@ -6,6 +6,7 @@
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/category_choice.h>
 #include <plugin/processing/compare.h>
+#include <plugin/processing/compared_areas.h>
 #include <plugin/processing/comparison_features.h>
 #include <plugin/processing/comparison_notes.h>
 #include <plugin/processing/comparison_output.h>
@@ -23,8 +24,10 @@ void requireComparable(const QgsFeatureSource& before, const QgsFeatureSource& a
     for (const char* field : {"lc_status", "lc_score", "lc_edge"})
       if (source->fields().lookupField(QLatin1String(field)) < 0)
         throw QgsProcessingException(
-            LifeCircle::tr("The layer %1 has no field %2: it is no result of \"Life-circle accessibility\". "
-                           "Run that first and choose its output (%3).")
+            LifeCircle::tr(
+                "The layer %1 has no field %2: it is no result of \"Life-circle accessibility\", and not "
+                "both "
+                "layers are results of \"Coverage of areas\". Choose two outputs of the same algorithm (%3).")
                 .arg(source->sourceName(), QLatin1String(field), parameter));
 }
 
@@ -59,12 +62,15 @@ ResultNotes notesOf(const ComparedResults& compared, bool byArea, double minPeop
 void Compare::declare() {
   const QList<int> layers{static_cast<int>(compat::table)};
   add(std::make_unique<QgsProcessingParameterFeatureSource>(
-      beforeName, LifeCircle::tr("Before: a result of \"Life-circle accessibility\""), layers));
+      beforeName,
+      LifeCircle::tr("Before: a result of \"Life-circle accessibility\" or of \"Coverage of areas\""),
+      layers));
   add(std::make_unique<QgsProcessingParameterFeatureSource>(
-      afterName, LifeCircle::tr("After: another such result, of the same parcels"), layers));
+      afterName, LifeCircle::tr("After: another such result, of the same parcels or areas"), layers));
   add(parameters::optionalField(
       QStringLiteral("ID_FIELD"),
-      LifeCircle::tr("Field that names the same parcel in both (default: the feature id)"), beforeName));
+      LifeCircle::tr("Field that names the same parcel or area in both (default: the feature id)"),
+      beforeName));
   add(parameters::optionalField(QStringLiteral("AFTER_ID_FIELD"),
                                 LifeCircle::tr("Field that names it in After (default: the same field)"),
                                 afterName));
@@ -100,6 +106,10 @@ QVariantMap Compare::run(Inputs& inputs, Feedback& feedback) {
   PartialProgress reading(feedback, 0.0, 0.6), writing(feedback, 0.7, 1.0);
   feedback.stage(LifeCircle::tr("Reading"));
   auto before = inputs.source(beforeName), after = inputs.source(afterName);
+  if (isCoverage(*before) && isCoverage(*after)) {
+    compareCoverages(inputs, std::move(before), std::move(after), feedback);
+    return {};
+  }
   requireComparable(*before, *after);
   const QgsCoordinateReferenceSystem crs = crsForAreas(inputs, *before, feedback);
   const ComparedResults compared =

@@ -85,7 +85,7 @@ void noteBoth(ResultNotes& notes, const QgsLayerMetadata& before, const QgsLayer
       facts << fact;
   for (const Fact& fact : qAsConst(facts)) {
     if (isOwn(fact.what)) continue;
-    QStringList was = factsBefore.values(fact.what), is = factsAfter.values(fact.what);
+    QStringList was = ResultNotes::read(before, fact.what), is = ResultNotes::read(after, fact.what);
     if (isByCategory(fact.what)) {
       was = ofCategories(was, categories);
       is = ofCategories(is, categories);

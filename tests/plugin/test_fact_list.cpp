@@ -5,6 +5,7 @@
 #include <plugin/maps/fact_list.h>
 #include <plugin/processing/balance_output.h>
 #include <plugin/processing/blind_spots_output.h>
+#include <plugin/processing/comparison_output.h>
 #include <plugin/processing/coverage_output.h>
 #include <support/qgis_session.h>
 
@@ -67,6 +68,7 @@ TEST_CASE("Results are known by their fields", "[plugin]") {
   CHECK(resultKind(CoverageOutput::summaryFields()) == ResultKind::coverageSummary);
   CHECK(resultKind(BlindSpotsOutput::spotFields()) == ResultKind::blindSpots);
   CHECK(resultKind(BlindSpotsOutput::summaryFields()) == ResultKind::blindSpotsSummary);
+  CHECK(resultKind(ComparisonOutput::summaryFields()) == ResultKind::comparisonSummary);
   CHECK(resultKind(BalanceOutput::unitFields()) == ResultKind::gridUnits);
   CHECK(resultKind(BalanceOutput::gridFields()) == ResultKind::grids);
   CHECK(resultKind(BalanceOutput::changeFields()) == ResultKind::gridChanges);

@@ -1,6 +1,7 @@
 #include <access/change_release.h>
 #include <access/result_comparison.h>
 #include <access/result_join.h>
+#include <access/share_change.h>
 #include <support/catch.h>
 
 using namespace lifecircle;
@@ -113,4 +114,22 @@ TEST_CASE("Each area has its own figures; parcels in none have theirs", "[compar
   CHECK(rows[1].people_na == 7);
   CHECK(rows[2].residents.people == 20);
   CHECK(rows[2].categories[0].without.people == 20);
+}
+
+TEST_CASE("Published shares are compared where both are published, and no figure gives one back",
+          "[comparison]") {
+  const ShareChange change = change_of_share({200.0, 0.5}, {300.0, 0.25});
+  CHECK(*change.points == -25);
+  CHECK(*change.covered_before == 100);
+  CHECK(*change.covered_after == 75);
+  CHECK(change.falls());
+  CHECK(change_of_share({300.0, 0.25}, {200.0, 0.5}).points == 25.0);
+  CHECK_FALSE(change_of_share({200.0, 0.5}, {200.0, 0.5}).rises());
+  for (const ShareChange& hidden :
+       {change_of_share({200.0, std::nullopt}, {200.0, 0.5}), change_of_share({200.0, 0.5}, {200.0, {}})}) {
+    CHECK_FALSE(hidden.points.has_value());
+    CHECK_FALSE(hidden.covered_before.has_value());
+    CHECK_FALSE(hidden.covered_after.has_value());
+  }
+  CHECK_FALSE(change_of_share({std::nullopt, 0.5}, {200.0, 0.5}).covered_after.has_value());
 }
