@@ -68,12 +68,13 @@ if [ -n "$extract" ]; then
     --OUTPUT="$output" --SUMMARY="$summary"
 else
   town=$source_dir/sample_data/lifecircle_sample.gpkg
+  walk=(--STREETS="$town|layername=streets" --DIRECTION_FIELD=oneway_f
+    --VALUE_FORWARD=forward --VALUE_BACKWARD=backward --VALUE_BOTH=both
+    --SPEED_FIELD=walk_kmh --STEPS_FIELD=steps --LEVEL_FIELD=level --DELAY_FIELD=delay_s)
   run_algorithm lifecircle:accessibility --PARCELS="$town|layername=parcels" \
     --POPULATION_FIELD=people --ELDERLY_FIELD=elder60 --CHILDREN_FIELD=child0_6 \
     --FACILITIES="$town|layername=facilities" --CATEGORY_FIELD=category \
-    --STREETS="$town|layername=streets" --DIRECTION_FIELD=oneway_f \
-    --VALUE_FORWARD=forward --VALUE_BACKWARD=backward --VALUE_BOTH=both \
-    --SPEED_FIELD=walk_kmh --STEPS_FIELD=steps --LEVEL_FIELD=level --DELAY_FIELD=delay_s \
+    "${walk[@]}" \
     --OUTPUT="$output" --SUMMARY="$summary"
 fi
 mv "$results/accessibility.log" "$results/reach.log"  # the name comes again below
@@ -89,6 +90,27 @@ if [ -z "$extract" ]; then
     --OUTPUT="$areas" --SUMMARY="$results/districts.csv"
   /usr/bin/python3 -B scripts/print_areas.py "$areas" name
   grep -E '^(Tier |层级)[123]' "$results/coverage.log"
+
+  # Where two more health stations serve most people, and who gains by them.
+  run_algorithm native:extractbyexpression --INPUT="$town|layername=facilities" \
+    --EXPRESSION="\"category\" = 'hlth_stn'" --OUTPUT="$results/stations.gpkg"
+  run_algorithm lifecircle:sitefacilities --PARCELS="$town|layername=parcels" --POPULATION_FIELD=people \
+    --EXISTING="$results/stations.gpkg" "${walk[@]}" --COUNT=2 --MINUTES=5 --SPACING=200 --OUTPUT="$results/sites.gpkg"
+  run_algorithm native:fieldcalculator --INPUT="$results/sites.gpkg" --FIELD_NAME=category --FIELD_TYPE=2 \
+    --FORMULA="'hlth_stn'" --OUTPUT="$results/new_stations.gpkg"
+  run_algorithm native:mergevectorlayers --LAYERS="$town|layername=facilities" --LAYERS="$results/new_stations.gpkg" \
+    --OUTPUT="$results/facilities_planned.gpkg"
+  run_algorithm lifecircle:accessibility --PARCELS="$town|layername=parcels" \
+    --POPULATION_FIELD=people --ELDERLY_FIELD=elder60 --CHILDREN_FIELD=child0_6 \
+    --FACILITIES="$results/facilities_planned.gpkg" --CATEGORY_FIELD=category \
+    "${walk[@]}" \
+    --OUTPUT="$results/planned.gpkg"
+  run_algorithm lifecircle:compare --BEFORE="$output" --AFTER="$results/planned.gpkg" --ID_FIELD=parcel_id \
+    --ELDERLY_FIELD=elder60 --CHILDREN_FIELD=child0_6 --CATEGORIES=hlth_stn \
+    --AREAS="$town|layername=neighbourhoods" --AREA_FIELD=name \
+    --OUTPUT="$results/compared.gpkg" --SUMMARY="$results/compared.csv"
+  echo "== Two more health stations: who comes within 5 minutes, in the town and where most do"
+  /usr/bin/python3 -B scripts/print_comparison.py "$results/compared.csv" hlth_stn
 
   run_algorithm lifecircle:elevatorcandidates --BUILDINGS="$town|layername=buildings" \
     --BUILDING_ID_FIELD=bldg_id --STOREYS_FIELD=storeys --FILTER="\"use\" = 'residential'" \
@@ -120,9 +142,7 @@ if [ -z "$extract" ]; then
     --STOREYS_FIELD=storeys --ELEVATOR_FIELD=elevator --PLANNED_FIELD=plan_mean \
     --POPULATION_FIELD=people --ELDERLY_FIELD=elder60 \
     --FACILITIES="$town|layername=facilities" --CATEGORY_FIELD=category \
-    --STREETS="$town|layername=streets" --DIRECTION_FIELD=oneway_f \
-    --VALUE_FORWARD=forward --VALUE_BACKWARD=backward --VALUE_BOTH=both \
-    --SPEED_FIELD=walk_kmh --STEPS_FIELD=steps --LEVEL_FIELD=level --DELAY_FIELD=delay_s \
+    "${walk[@]}" \
     --OUTPUT="$results/stairs.gpkg" --SUMMARY="$results/stairs.csv"
   echo "== Covered of those aged 60 and above, at their pace: where elevators help most"
   /usr/bin/python3 -B scripts/print_stairs.py "$results/stairs.csv"

@@ -5887,5 +5887,9 @@
         <source>Not compared, because only one of the results has them: %1; nor are the scores, which are of other categories</source>
         <translation>未比较，因为只有一次结果有：%1；得分也不比较，因为所含类别不同</translation>
     </message>
+    <message>
+        <source>Areas and categories</source>
+        <translation>各区域和类别</translation>
+    </message>
 </context>
 </TS>

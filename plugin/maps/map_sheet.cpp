@@ -70,7 +70,8 @@ void show(QgsLayoutItemMap& map, QgsRectangle ground) {
 }
 
 QString weightName(const QString& field) {
-  if (field == QLatin1String("people") || field == QLatin1String("ep_people"))
+  if (field == QLatin1String("people") || field == QLatin1String("ep_people") ||
+      field == QLatin1String("cp_people"))
     return LifeCircle::tr("People");
   if (field == QLatin1String("ev_up")) return LifeCircle::tr("People above");
   if (field == QLatin1String("weight")) return LifeCircle::tr("Weight");

@@ -68,17 +68,29 @@ ReportSection comparisonSummary(const ReportResult& result, SmallCount) {
                    cellText(result.value(row, gained), Format::whole),
                    cellText(result.value(row, lost), Format::whole),
                    cellText(result.value(row, QStringLiteral("mixed")), Format::whole));
-  section.body += tableOf(result, changed, LifeCircle::tr("Categories that change"),
-                          {{QStringLiteral("name"), LifeCircle::tr("Category"), Format::text},
-                           {gained, LifeCircle::tr("Gain it"), Format::whole},
-                           {lost, LifeCircle::tr("Lose it"), Format::whole},
-                           {QStringLiteral("share_0"), LifeCircle::tr("Share before"), Format::percent},
-                           {QStringLiteral("share"), LifeCircle::tr("Share after"), Format::percent},
-                           {QStringLiteral("eld_sh_0"), LifeCircle::tr("Aged, before"), Format::percent},
-                           {QStringLiteral("eld_share"), LifeCircle::tr("Aged, after"), Format::percent},
-                           {QStringLiteral("mean_0"), LifeCircle::tr("Mean walk before"), Format::tenth},
-                           {QStringLiteral("mean"), LifeCircle::tr("Mean walk after"), Format::tenth}});
-  if (changed.empty()) section.body += paragraph(LifeCircle::tr("Nothing changes in any category."));
+  // Two published coverages may have no figures of the whole town: then those of each area are told.
+  const bool knowsAll = !rowsOf(result, [&](const QgsFeature& row) {
+                           return isAll(result, row) && result.number(row, points);
+                         }).empty();
+  if (changed.empty() && knowsAll)
+    section.body += paragraph(LifeCircle::tr("Nothing changes in any category."));
+  const ReportRows every = rowsOf(result, [&](const QgsFeature& row) { return !isAny(result, row); });
+  std::vector<TableColumn> columns{
+      {QStringLiteral("name"), LifeCircle::tr("Category"), Format::text},
+      {gained, LifeCircle::tr("Gain it"), Format::whole},
+      {lost, LifeCircle::tr("Lose it"), Format::whole},
+      {QStringLiteral("share_0"), LifeCircle::tr("Share before"), Format::percent},
+      {QStringLiteral("share"), LifeCircle::tr("Share after"), Format::percent},
+      {QStringLiteral("eld_sh_0"), LifeCircle::tr("Aged, before"), Format::percent},
+      {QStringLiteral("eld_share"), LifeCircle::tr("Aged, after"), Format::percent},
+      {QStringLiteral("mean_0"), LifeCircle::tr("Mean walk before"), Format::tenth},
+      {QStringLiteral("mean"), LifeCircle::tr("Mean walk after"), Format::tenth}};
+  if (!changed.empty()) {
+    section.body += tableOf(result, changed, LifeCircle::tr("Categories that change"), columns);
+  } else {
+    columns.insert(columns.begin(), {area, LifeCircle::tr("Area"), Format::code});
+    section.body += tableOf(result, every, LifeCircle::tr("Areas and categories"), columns);
+  }
   if (areas.empty()) return section;
   section.body += tableOf(result, areas, LifeCircle::tr("Areas, the greatest loss first"),
                           {{area, LifeCircle::tr("Area"), Format::text},

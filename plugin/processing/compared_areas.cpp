@@ -93,7 +93,6 @@ void write(Sink& sink, const QgsFields& fields, const access::FacilityCatalogue&
            const SummaryRow& row) {
   QgsFeature feature(fields);
   feature.initAttributes(fields.size());
-  for (int i = 0; i < fields.size(); ++i) feature.setAttribute(i, QVariant(fields.at(i).type()));
   const auto known = catalogue.find(row.category.toStdString());
   feature.setAttribute(QStringLiteral("area"), row.area);
   feature.setAttribute(QStringLiteral("category"), row.category);

@@ -43,7 +43,7 @@ QgsFeature ComparisonFeatures::made(const QgsFeature& feature, const QList<int>&
   if (!geometry.isNull() && QgsWkbTypes::isMultiType(mType)) geometry.convertToMultiType();
   QgsAttributes attributes;
   for (int field = 0; field < kept.size(); ++field)
-    attributes << (kept[field] >= 0 ? feature.attribute(kept[field]) : QVariant(mFields.at(field).type()));
+    attributes << (kept[field] >= 0 ? feature.attribute(kept[field]) : QVariant());
   QgsFeature result;
   result.setGeometry(geometry);
   result.setAttributes(attributes);
