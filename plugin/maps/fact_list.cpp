@@ -107,6 +107,8 @@ QString FactList::smallCounts(ResultKind kind) const {
                        kind == ResultKind::comparisonSummary;
   if (!counted) return {};
   const QStringList least = values(QStringLiteral("min_people"));
+  // A comparison without areas has the figures of the whole town only.
+  if (least.isEmpty() && kind == ResultKind::comparisonSummary) return {};
   if (least.isEmpty()) return LifeCircle::tr("It is not known whether small counts are suppressed.");
   if (least.first().toDouble() <= 0.0)
     return LifeCircle::tr("Small counts are not suppressed: not for publication.");
