@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include <plugin/layers/feedback.h>
 #include <plugin/processing/inputs.h>
 
 namespace lifecircle::plugin {
