@@ -17,13 +17,17 @@ BoundedSites without_rounding(BoundedSites best) {
 
 BoundedSites best_sites(const GainTable& table, std::size_t count, const SitingOptions& options,
                         SitingEffort& effort, Progress& progress) {
-  PartialProgress bounding(progress, 0.1, 0.4), shaking(progress, 0.4, 0.6);
+  PartialProgress bounding(progress, 0.1, 0.2), shaking(progress, 0.2, 0.3), branching(progress, 0.3, 1.0);
   SiteBound known = bound_sites(table, count, search_sites(table, count, effort, progress), effort, bounding);
   if (!is_closed(known.best.value, known.bound))
     known.best = shaken_sites(table, count, std::move(known.best), known.bound, effort, shaking);
   BoundedSites best{known.best, known.bound};
   if (is_closed(best.sites.value, best.bound) || effort.over()) return without_rounding(std::move(best));
-  const auto exact = solve_sites(table, count, known, options, effort, progress);
+  if (!table.has_capacities()) {
+    const TreeGoal goal{known.best.value, known.bound};
+    return without_rounding(branched_sites(table, count, known, goal, effort, branching));
+  }
+  const auto exact = solve_sites(table, count, known, options, effort, branching);
   static_cast<void>(effort.over());
   if (!exact) return without_rounding(std::move(best));
   if (exact->sites && exact->sites->value > best.sites.value) best.sites = *exact->sites;

@@ -1,31 +1,29 @@
 #pragma once
 
-#include <vector>
-
+#include <access/price_descent.h>
 #include <access/site_search.h>
 
 namespace lifecircle::access {
 
-/// What no set of `count` candidates can exceed, proven.
+/// What no set of candidates can exceed, on top of the table's base, and the best set met on the way, at
+/// least as good as the one given.
 struct SiteBound {
-  double bound = 0.0;  ///< on top of the table's base
-  /// What each candidate is worth in the proof, and what the last one that counts and the first that does not
-  /// are worth: if a candidate must be chosen that is not among the best, the bound falls by the difference.
-  std::vector<double> worth;
-  double last_in = 0.0;
-  double first_out = 0.0;
-  /// The best set met on the way, at least as good as the one given.
+  double bound = 0.0;
+  ProvenBound proof;  ///< from prices; its own bound may be a little higher
   SiteSet best;
 };
 
-/// The Lagrangian bound (Cornuejols, Fisher and Nemhauser 1977): every person has a price, a site is worth
-/// what it gives beyond the prices of those it serves, and the prices are moved by subgradients until the
-/// `count` best sites claim everybody about once. The sets on the way are improved by interchange. Equals the
-/// bound of the linear program in the limit. A fixed number of steps, O(entries) each.
+/// The bound of the linear program, nearly: prices from SitePrices go down in a fixed number of steps. The
+/// sets on the way are improved by interchange. O(entries) each step. Ends where the bound shows that no set
+/// is better than `beat`, for those whom no lesser one helps.
 [[nodiscard]] SiteBound bound_sites(const GainTable& table, std::size_t count, SiteSet start,
-                                    SitingEffort& effort, Progress& progress);
+                                    SitingEffort& effort, Progress& progress, double beat = 0.0);
 
 /// Is nothing left between value and bound but rounding?
 [[nodiscard]] bool is_closed(double value, double bound);
+
+/// The least that a set better than `value` is better by: 1 where all values are whole numbers, else what is
+/// more than rounding.
+[[nodiscard]] double least_better(const GainTable& table, double value);
 
 }  // namespace lifecircle::access

@@ -2,14 +2,20 @@
 #include <cmath>
 #include <numeric>
 
+#include <access/cover_bound.h>
 #include <access/cover_reduction.h>
-#include <access/site_bound.h>
+#include <access/cover_search.h>
 #include <access/site_cover.h>
 #include <access/site_exact.h>
+#include <access/site_tree.h>
 
 namespace lifecircle::access {
 
 namespace {
+
+/// Looks at entries that a search for a cover and a tree may cost: for the one smallest cover, and for each
+/// of many questions.
+constexpr double cover_looks = 3e8, cover_tree_looks = 1e9, question_looks = 2e7, question_tree_looks = 1e8;
 
 /// What all candidates together serve.
 double all_served(const GainTable& table) {
@@ -36,12 +42,28 @@ std::size_t proven_too_few(const GainTable& table, double target, const SiteSet&
                            Progress& progress) {
   std::size_t proven = 0, open = cover.chosen.size();
   for (std::size_t count = open - 1; proven + 1 < open && !effort.over();) {
-    const SiteSet start = search_sites(table, count, effort, progress);
-    const bool too_few = bound_sites(table, count, start, effort, progress).bound < target * (1.0 - 1e-9);
-    (too_few ? proven : open) = count;
+    const SiteSet start = greedy_sites(table, count, {}, effort, progress);
+    const double bound = bound_sites(table, count, start, effort, progress).bound;
+    (reaches(bound, target) ? open : proven) = count;
     count = (proven + open) / 2;
   }
   return proven;
+}
+
+/// Does the tree find `count` sites that serve all rows, or prove that there are none?
+CoverAnswer ask_tree(const GainTable& table, std::size_t count, SiteSet found, double looks,
+                     double tree_looks, SitingEffort& effort, Progress& progress) {
+  const double target = rows_to_cover(table), beat = target - 1.0;
+  SiteBound known = bound_sites(table, count, std::move(found), effort, progress, beat);
+  if (reaches(known.best.value, target)) return {Coverable::yes, std::move(known.best)};
+  if (!reaches(known.bound, target)) return {Coverable::no, {}};
+  SiteSet cover = greedy_sites(table, table.candidates, known.best.chosen, effort, progress);
+  cover = smaller_cover(table, std::move(cover), count, looks, effort, progress);
+  if (cover.chosen.size() <= count && reaches(value_of(table, cover.chosen), target))
+    return {Coverable::yes, {cover.chosen, target}};
+  BoundedSites best = branched_sites(table, count, known, {beat, target, tree_looks}, effort, progress);
+  if (reaches(best.sites.value, target)) return {Coverable::yes, std::move(best.sites)};
+  return {reaches(best.bound, target) ? Coverable::unknown : Coverable::no, {}};
 }
 
 }  // namespace
@@ -57,37 +79,60 @@ GainTable counting_rows(GainTable table) {
 
 namespace {
 
-/// The smallest cover of `target`, in a table that is as small as it gets.
-SiteCover smallest_cover(const GainTable& table, double target, const SitingOptions& options,
-                         SitingEffort& effort, Progress& progress) {
+/// Greedy, which covers all unless the time is over; all of them cover for certain.
+SiteCover first_cover(const GainTable& table, double target, SitingEffort& effort, Progress& progress) {
   SiteCover cover;
   cover.bound = 1;
   cover.sites = greedy_sites(table, table.candidates, {}, effort, progress);
-  if (!reaches(cover.sites.value, target)) {  // the time was over: all of them cover for certain
-    cover.sites.chosen.resize(table.candidates);
-    std::iota(cover.sites.chosen.begin(), cover.sites.chosen.end(), 0U);
-    return cover;
-  }
+  if (reaches(cover.sites.value, target)) return cover;
+  cover.sites.chosen.resize(table.candidates);
+  std::iota(cover.sites.chosen.begin(), cover.sites.chosen.end(), 0U);
+  return cover;
+}
+
+/// The smallest cover of `target` people with capacities.
+SiteCover limited_cover(const GainTable& table, double target, const SitingOptions& options,
+                        SitingEffort& effort, Progress& progress) {
+  SiteCover cover = first_cover(table, target, effort, progress);
   while (cover.sites.chosen.size() > 1 && !effort.over()) {
     SiteSet fewer = one_less(table, cover.sites, effort, progress);
     if (!reaches(fewer.value, target)) break;
     cover.sites = std::move(fewer);
   }
-  const auto raise = [&](std::size_t bound) {
-    cover.bound = std::clamp(bound, cover.bound, cover.sites.chosen.size());
-    return cover.bound == cover.sites.chosen.size() || effort.over();
+  const std::size_t too_few = proven_too_few(table, target, cover.sites, effort, progress);
+  cover.bound = std::min(too_few + 1, cover.sites.chosen.size());
+  if (cover.bound == cover.sites.chosen.size() || effort.over()) return cover;
+  const auto exact = solve_cover(table, target, options, effort, progress);
+  static_cast<void>(effort.over());
+  if (!exact) return cover;
+  if (exact->sites && reaches(exact->sites->value, target) &&
+      exact->sites->chosen.size() < cover.sites.chosen.size())
+    cover.sites = *exact->sites;
+  if (exact->bound > static_cast<double>(cover.bound))  // infinite only where nothing is possible
+    cover.bound = std::min(static_cast<std::size_t>(exact->bound), cover.sites.chosen.size());
+  return cover;
+}
+
+/// The smallest cover of all rows, in a table that is as small as it gets.
+SiteCover counted_cover(const GainTable& table, SitingEffort& effort, Progress& progress) {
+  SiteCover cover = first_cover(table, rows_to_cover(table), effort, progress);
+  cover.bound = std::max(cover.bound, cover_bound(table, cover.sites.chosen.size(), effort, progress));
+  cover.sites = smaller_cover(table, std::move(cover.sites), cover.bound, cover_looks, effort, progress);
+  const auto ask = [&](std::size_t count) {
+    SiteSet start = greedy_sites(table, count, {}, effort, progress);
+    return ask_tree(table, count, std::move(start), cover_looks / 10.0, cover_tree_looks, effort, progress);
   };
-  if (raise(table.has_capacities() ? 1 : cover_bound(table, cover.sites.chosen.size(), effort, progress)))
-    return cover;
-  if (const auto exact = solve_cover(table, target, options, effort, progress)) {
-    if (exact->sites && reaches(exact->sites->value, target) &&
-        exact->sites->chosen.size() < cover.sites.chosen.size())
-      cover.sites = *exact->sites;
-    if (raise(std::isfinite(exact->bound) ? static_cast<std::size_t>(std::max(1.0, exact->bound)) : 1))
-      return cover;
+  // One site less as long as that is possible, then up from what is known to be too few.
+  while (cover.bound < cover.sites.chosen.size() && !effort.over()) {
+    CoverAnswer answer = ask(cover.sites.chosen.size() - 1);
+    if (answer.answer == Coverable::no) cover.bound = cover.sites.chosen.size();
+    if (answer.answer != Coverable::yes) break;
+    cover.sites = std::move(answer.sites);
   }
-  if (table.has_capacities())
-    static_cast<void>(raise(proven_too_few(table, target, cover.sites, effort, progress) + 1));
+  while (cover.bound < cover.sites.chosen.size() && !effort.over()) {
+    if (ask(cover.bound).answer != Coverable::no) break;
+    ++cover.bound;
+  }
   return cover;
 }
 
@@ -97,9 +142,9 @@ SiteCover fewest_sites(const GainTable& table, const SitingOptions& options, Sit
                        Progress& progress) {
   const double target = all_served(table);
   if (reaches(value_of(table, {}), target)) return {};
-  if (table.has_capacities()) return smallest_cover(table, target, options, effort, progress);
+  if (table.has_capacities()) return limited_cover(table, target, options, effort, progress);
   const GainTable reduced = reduced_cover(counting_rows(table));
-  SiteCover cover = smallest_cover(reduced, rows_to_cover(reduced), options, effort, progress);
+  SiteCover cover = counted_cover(reduced, effort, progress);
   cover.sites.value = value_of(table, cover.sites.chosen);
   return cover;
 }
@@ -113,14 +158,11 @@ CoverAnswer can_cover(const GainTable& whole, std::size_t count, double target, 
   SiteSet found = search_sites(table, count, effort, progress);
   if (reaches(found.value, target)) return {Coverable::yes, std::move(found)};
   if (!limited && cover_bound(table, count + 1, effort, progress) > count) return {Coverable::no, {}};
-  if (limited) {
-    SiteBound known = bound_sites(table, count, std::move(found), effort, progress);
-    if (!reaches(known.bound, target)) return {Coverable::no, {}};
-    found = std::move(known.best);
-  } else {
-    found = shaken_sites(table, count, std::move(found), target, effort, progress);
-  }
-  if (reaches(found.value, target)) return {Coverable::yes, std::move(found)};
+  if (!limited)
+    return ask_tree(table, count, std::move(found), question_looks, question_tree_looks, effort, progress);
+  SiteBound known = bound_sites(table, count, std::move(found), effort, progress);
+  if (!reaches(known.bound, target)) return {Coverable::no, {}};
+  if (reaches(known.best.value, target)) return {Coverable::yes, std::move(known.best)};
   if (effort.over()) return {};
   const auto exact = solve_cover(table, target, options, effort, progress);
   static_cast<void>(effort.over());

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <access/open_prices.h>
 #include <access/site_exact.h>
 #include <optimisation/solver.h>
 
@@ -13,17 +14,17 @@ using namespace optimisation;
 /// Nodes times terms of a search tree: some seconds.
 constexpr double tree_effort = 1e7;
 
-enum class Fate { open, closed, free };
-
 /// What the bound leaves undecided: a candidate whose choice would push it below the value known is closed,
 /// one that cannot be missed is open.
 std::vector<Fate> fates(const GainTable& table, const SiteBound& known) {
   std::vector<Fate> fate(table.columns.group_count(), Fate::free);
-  const double slack = 1e-9 * std::max(1.0, std::abs(known.bound));
+  const double slack = 1e-9 * std::max(1.0, std::abs(known.proof.bound));
   for (std::uint32_t j = 0; j < table.candidates; ++j) {
-    if (table.columns[j].empty() || known.bound - (known.last_in - known.worth[j]) < known.best.value - slack)
+    if (table.columns[j].empty() ||
+        known.proof.bound - (known.proof.last_in - known.proof.worth[j]) < known.best.value - slack)
       fate[j] = Fate::closed;
-    if (known.bound - (known.worth[j] - known.first_out) < known.best.value - slack) fate[j] = Fate::open;
+    if (known.proof.bound - (known.proof.worth[j] - known.proof.first_out) < known.best.value - slack)
+      fate[j] = Fate::open;
   }
   for (const std::uint32_t j : table.fixed) fate[j] = Fate::open;
   return fate;
@@ -52,34 +53,6 @@ struct SiteProgram {
   }
 };
 
-/// z_1 <= x of the best sites, z_k <= z_(k-1) + x of the k-th quality; above what open sites give already.
-void add_qualities(SiteProgram& program, const GainTable& table, std::uint32_t row,
-                   const std::vector<Fate>& fate, double& constant) {
-  std::vector<GainTable::Entry> entries;
-  double already = 0.0;
-  for (const GainTable::Entry& entry : table.rows[row])
-    if (fate[entry.other] == Fate::open) already = std::max(already, entry.gain);
-  for (const GainTable::Entry& entry : table.rows[row])
-    if (fate[entry.other] == Fate::free && entry.gain > already) entries.push_back(entry);
-  std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
-    return a.gain != b.gain ? a.gain > b.gain : a.other < b.other;
-  });
-  constant += table.people[row] * already;
-  VariableId before;
-  for (std::size_t e = 0; e < entries.size();) {
-    const double gain = entries[e].gain;
-    std::vector<Term> terms;
-    for (; e < entries.size() && entries[e].gain == gain; ++e)
-      terms.push_back({program.site[entries[e].other], -1.0});
-    const double next = e < entries.size() ? entries[e].gain : already;
-    const VariableId served = program.program.add_variable(0.0, 1.0, table.people[row] * (gain - next));
-    terms.push_back({served, 1.0});
-    if (before.valid()) terms.push_back({before, -1.0});
-    program.constrain(-no_bound, terms, 0.0);
-    before = served;
-  }
-}
-
 /// y_ij people of row i go to site j, at `worth` times their gain. Returns all y.
 std::vector<Term> add_shares(SiteProgram& program, const GainTable& table, const std::vector<Fate>& fate,
                              double worth) {
@@ -107,18 +80,13 @@ std::vector<Term> add_shares(SiteProgram& program, const GainTable& table, const
   return all;
 }
 
-/// How much is undecided. Entries of several qualities, and people who may be divided, are variables of their
-/// own each, with which a simplex takes far longer.
+/// How much is undecided. People who may be divided are variables of their own, with which a simplex takes
+/// far longer than with sites alone.
 std::size_t undecided(const GainTable& table, const std::vector<Fate>& fate) {
   std::size_t entries = 0;
-  bool one_quality = !table.has_capacities();
-  for (const GainTable::Entry& entry : table.rows.items) {
-    if (fate[entry.other] != Fate::free) continue;
-    ++entries;
-    one_quality &= entry.gain == table.rows.items.front().gain;
-  }
+  for (const GainTable::Entry& entry : table.rows.items) entries += fate[entry.other] == Fate::free;
   constexpr std::size_t dearer = 10;
-  return one_quality ? entries : dearer * entries;
+  return dearer * entries;
 }
 
 }  // namespace
@@ -132,21 +100,16 @@ std::optional<ExactSites> solve_sites(const GainTable& table, std::size_t count,
   std::vector<Term> all;
   for (std::uint32_t j = 0; j < table.candidates; ++j) {
     if (fate[j] == Fate::closed) continue;
-    // An open site costs its place too; with capacities it takes part like the others.
+    // An open site costs its place too.
     const bool open = fate[j] == Fate::open;
     program.site[j] = program.program.add_variable(open ? 1.0 : 0.0, 1.0, 0.0, Domain::whole);
     all.push_back({program.site[j]});
   }
   program.constrain(-no_bound, all, static_cast<double>(count));
-  double constant = 0.0;
-  if (table.has_capacities()) {
-    add_shares(program, table, fate, 1.0);
-  } else {
-    for (std::uint32_t i = 0; i < table.people.size(); ++i) add_qualities(program, table, i, fate, constant);
-  }
+  add_shares(program, table, fate, 1.0);
   const Solution solution = solve(program.program, program.limits(effort), progress);
   ExactSites exact;
-  exact.bound = solution.bound + constant;
+  exact.bound = solution.bound;
   if (solution.has_values()) {
     std::vector<std::uint32_t> chosen = program.chosen(solution, table.candidates);
     const double value = value_of(table, chosen);

@@ -12,10 +12,9 @@ struct ExactSites {
   std::optional<SiteSet> sites;  ///< the best that was found
 };
 
-/// The best `count` candidates as a mixed-integer program: site j is open, x_j in {0, 1}; the people of a row
-/// are served as well as by its k-th best site, z_k <= z_(k-1) + the x of that quality (the canonical form of
-/// Cornuejols, Nemhauser and Wolsey 1980). With capacities: y_ij people of row i go to j. Leaves out what
-/// `known` proves to be in no better set. Nothing where more than options.exact_size terms are left.
+/// The best `count` candidates of a table with capacities as a mixed-integer program: site j is open, x_j in
+/// {0, 1}; y_ij people of row i go to j, no more than its capacity. Leaves out what `known` proves to be in
+/// no better set. Nothing where more than options.exact_size terms are left.
 [[nodiscard]] std::optional<ExactSites> solve_sites(const GainTable& table, std::size_t count,
                                                     const SiteBound& known, const SitingOptions& options,
                                                     const SitingEffort& effort, Progress& progress);

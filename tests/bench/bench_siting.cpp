@@ -1,58 +1,45 @@
-// Where to build, at planning size: 1,000 candidates for 3,000 places on a plane, beside the whole program
-// given to branch and cut as it stands:
-//   bench_siting [candidates] [places] [sites] [model 0-3] [capacity: people per candidate, 0 = no limit]
-// Prints seconds, value, proven bound and the gap between them.
-#include <chrono>
-#include <cmath>
+// Where to build, at planning size: 1,000 candidates for 3,000 places, beside the whole program given to
+// branch and cut as it stands:
+//   bench_siting [model 0-3] [sites, 0: 5, 10, 20 and 50] [case, from 1; 0: all] [alone: without the program]
+//                [people per site, 0: no limit]
+// Prints the seconds of processor, value, proven bound and the gap between them; of the program as it stands
+// what it comes to in 10 seconds.
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
+#include <string>
 
+#include "siting_cases.h"
 #include <access/siting.h>
-#include <base/random.h>
-#include <geometry/point.h>
 #include <optimisation/solver.h>
 
 namespace {
 
 using namespace lifecircle;
 using namespace lifecircle::access;
-using network::Cost;
 
-constexpr double side = 10'000.0, speed = 1.2, near = 600.0, far = 1800.0;
+double seconds_of_cpu() {
+  return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
 
-/// People in a square town of 10 km, more of them towards its middle; walks are straight.
-LocationProblem town(std::size_t candidates, std::size_t places, double reach) {
-  Random random(7);
-  const auto coordinate = [&] { return side * (random.fraction() + random.fraction()) / 2.0; };
-  std::vector<geometry::Point> homes, sites;
-  LocationProblem problem;
-  for (std::size_t i = 0; i < places; ++i) {
-    homes.push_back({coordinate(), coordinate()});
-    problem.demand.push_back(1.0 + std::floor(300.0 * random.fraction()));
-  }
-  for (std::size_t j = 0; j < candidates; ++j) sites.push_back({coordinate(), coordinate()});
-  problem.candidates = candidates;
-  problem.threshold = Cost(near);
-  problem.limit = Cost(far);
-  std::vector<TravelTimes::Entry> entries;
-  for (std::uint32_t i = 0; i < places; ++i)
-    for (std::uint32_t j = 0; j < candidates; ++j) {
-      const double cost = std::hypot(homes[i].x - sites[j].x, homes[i].y - sites[j].y) / speed;
-      if (cost <= reach) entries.push_back({i, j, Cost(cost)});
-    }
-  problem.times = TravelTimes::from_entries(places, candidates, entries);
-  return problem;
+template <class Work>
+auto timed(double& seconds, Work work) {
+  const double begin = seconds_of_cpu();
+  auto result = work();
+  seconds = seconds_of_cpu() - begin;
+  return result;
 }
 
 /// The maximal covering program as textbooks write it, without anything known beforehand.
-double textbook(const LocationProblem& problem, NoProgress& progress) {
+optimisation::Solution textbook(const LocationProblem& problem) {
   using namespace optimisation;
   MixedProgram program(Aim::maximise);
   std::vector<VariableId> site;
   std::vector<Term> all;
-  for (std::size_t j = 0; j < problem.candidates; ++j) {
-    site.push_back(program.add_choice(0.0));
-    all.push_back({site.back()});
+  for (std::size_t j = 0; j < problem.times.column_count(); ++j) {
+    const bool exists = j >= problem.candidates;
+    site.push_back(program.add_variable(exists ? 1.0 : 0.0, 1.0, 0.0, Domain::whole));
+    if (!exists) all.push_back({site.back()});
   }
   program.add_constraint(-no_bound, all, static_cast<double>(problem.count));
   for (std::size_t i = 0; i < problem.demand.size(); ++i) {
@@ -60,43 +47,45 @@ double textbook(const LocationProblem& problem, NoProgress& progress) {
     for (const std::uint32_t column : problem.times[i].columns) terms.push_back({site[column], -1.0});
     program.add_constraint(-no_bound, terms, 0.0);
   }
-  return solve(program, {Seconds(10), 0, 0.001}, progress).value;
+  NoProgress progress;
+  return solve(program, {Seconds(10), 0, 0.0}, progress);
 }
 
-template <class Work>
-auto timed(const char* what, double& seconds, Work work) {
-  const auto begin = std::chrono::steady_clock::now();
-  auto result = work();
-  seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-  std::printf("%-32s %8.3f s\n", what, seconds);
-  return result;
+void run(const bench::SitingCase& some_case, LocationModel model, std::size_t count, bool alone,
+         std::size_t people) {
+  LocationProblem problem = bench::problem_of(some_case, model, count);
+  if (people > 0) problem.capacity.assign(problem.times.column_count(), static_cast<double>(people));
+  NoProgress progress;
+  double ours = 0.0;
+  const SitingPlan plan = timed(ours, [&] { return site_facilities(problem, SitingOptions{}, progress); });
+  std::printf("%-32s %2zu of %7zu entries %6.2f s  value %.0f bound %.0f gap %.3f %%%s", some_case.name,
+              count, problem.times.entry_count(), ours, plan.value, plan.bound, 100.0 * plan.gap(),
+              plan.status == SitingStatus::optimal ? " optimal" : "");
+  if (model == LocationModel::maximal_covering && people == 0 && !alone) {
+    double theirs = 0.0;
+    const optimisation::Solution program = timed(theirs, [&] { return textbook(problem); });
+    const bool done = program.outcome == optimisation::Outcome::optimal;
+    std::printf(" | %.2f of the program's time (%.2f s, %s %.0f)", ours / theirs, theirs,
+                done ? "optimal" : "stopped at", program.value);
+  }
+  std::printf("\n");
+  std::fflush(stdout);
 }
 
-std::size_t number(int argc, char** argv, int at, std::size_t otherwise) {
-  return argc > at ? std::strtoul(argv[at], nullptr, 10) : otherwise;
+std::size_t number(int argc, char** argv, int at) {
+  return argc > at ? std::strtoul(argv[at], nullptr, 10) : 0;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::size_t candidates = number(argc, argv, 1, 1000), places = number(argc, argv, 2, 3000);
-  const auto model = static_cast<LocationModel>(number(argc, argv, 4, 0));
-  const bool covering = model == LocationModel::maximal_covering || model == LocationModel::set_covering;
-  LocationProblem problem = town(candidates, places, covering ? near : far);
-  problem.count = number(argc, argv, 3, 20);
-  problem.model = model;
-  if (const std::size_t people = number(argc, argv, 5, 0); people > 0)
-    problem.capacity.assign(candidates, static_cast<double>(people));
-  std::printf("%zu candidates, %zu places, %zu entries, %zu sites\n", candidates, places,
-              problem.times.entry_count(), problem.count);
-
-  NoProgress progress;
-  double ours = 0.0, theirs = 0.0;
-  const SitingPlan plan =
-      timed("siting", ours, [&] { return site_facilities(problem, SitingOptions{}, progress); });
-  std::printf("value %.3f, bound %.3f, gap %.4f %%, %s\n", plan.value, plan.bound, 100.0 * plan.gap(),
-              plan.status == SitingStatus::optimal ? "optimal" : "not proven to be optimal");
-  if (model != LocationModel::maximal_covering || !problem.capacity.empty()) return 0;
-  const double value = timed("the program as it stands", theirs, [&] { return textbook(problem, progress); });
-  std::printf("%.2f of the time of the program as it stands, whose value is %.3f\n", ours / theirs, value);
+  const auto model = static_cast<LocationModel>(number(argc, argv, 1));
+  const std::size_t sites = number(argc, argv, 2), only = number(argc, argv, 3);
+  const bool alone = argc > 4 && std::string(argv[4]) == "alone";
+  std::vector<std::size_t> counts{5, 10, 20, 50};
+  if (sites > 0) counts = {sites};
+  for (std::size_t c = 0; c < bench::siting_cases().size(); ++c)
+    for (const std::size_t count : counts)
+      if (only == 0 || only == c + 1)
+        run(bench::siting_cases()[c], model, count, alone, number(argc, argv, 5));
 }

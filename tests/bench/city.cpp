@@ -15,16 +15,18 @@ namespace lifecircle::bench {
 
 namespace {
 
-/// Where the data folder keeps a city's streets, and the metric CRS to measure them in.
+/// Where a city's streets are kept, beside the sources, and the metric CRS to measure them in.
 struct Origin {
   const char* name;
   const char* path;
   int epsg;
+  const char* layer = nullptr;  // nothing: the first one
 };
 constexpr Origin origins[] = {
-    {"wuhan", "wuhan/wuhan_streets.gpkg", 32650},
-    {"manhattan", "nyc_manhattan/nyc_roads.gpkg", 32618},
-    {"porto", "osm/porto.osm.pbf", 32629},
+    {"wuhan", "/../shared/data/wuhan/wuhan_streets.gpkg", 32650},
+    {"manhattan", "/../shared/data/nyc_manhattan/nyc_roads.gpkg", 32618},
+    {"porto", "/../shared/data/osm/porto.osm.pbf", 32629},
+    {"sample", "/sample_data/lifecircle_sample.gpkg", 32650, "streets"},
 };
 
 void add_line(network::StreetTable& streets, std::vector<geometry::Point> points) {
@@ -34,15 +36,16 @@ void add_line(network::StreetTable& streets, std::vector<geometry::Point> points
   streets.add_part(points);
 }
 
-/// The lines of the first layer, brought to the metric CRS.
-void read_layer(const std::string& path, int epsg, network::StreetTable& streets) {
+/// The lines of the layer, brought to the metric CRS.
+void read_layer(const std::string& path, const Origin& origin, network::StreetTable& streets) {
   GDALAllRegister();
   const GDALDatasetUniquePtr data(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY));
   if (!data) return;
   OGRSpatialReference metric;
-  metric.importFromEPSG(epsg);
+  metric.importFromEPSG(origin.epsg);
   metric.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-  for (const auto& feature : *data->GetLayer(0)) {
+  OGRLayer* layer = origin.layer ? data->GetLayerByName(origin.layer) : data->GetLayer(0);
+  for (const auto& feature : *layer) {
     OGRGeometry* geometry = feature->GetGeometryRef();
     if (!geometry || wkbFlatten(geometry->getGeometryType()) != wkbLineString) continue;
     if (geometry->transformTo(&metric) != OGRERR_NONE) continue;
@@ -108,10 +111,12 @@ std::vector<network::Place> strew(const network::StreetTable& streets, std::size
 City city_of(const std::string& name, std::size_t parcels, std::size_t facilities) {
   City city;
   for (const Origin& origin : origins) {
-    const std::string path = std::string(LIFECIRCLE_SOURCE_DIR "/../shared/data/") + origin.path;
+    const std::string path = std::string(LIFECIRCLE_SOURCE_DIR) + origin.path;
     if (name != origin.name || !std::filesystem::exists(path)) continue;
-    const bool extract = path.ends_with(".pbf");
-    (extract ? read_extract : read_layer)(path, origin.epsg, city.streets);
+    if (path.ends_with(".pbf"))
+      read_extract(path, origin.epsg, city.streets);
+    else
+      read_layer(path, origin, city.streets);
     geometry::Box extent;
     for (const geometry::Point p : city.streets.points()) extent.include(p);
     city.metric = geometry::GroundMetric("EPSG:" + std::to_string(origin.epsg), extent);

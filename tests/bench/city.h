@@ -23,8 +23,8 @@ struct City {
 /// segments; 10,000 parcels and 500 facilities.
 const City& city();
 
-/// "wuhan", "manhattan" or "porto" with the parcels and facilities asked for; the lattice where the data
-/// folder is not here.
+/// "wuhan", "manhattan", "porto" or "sample", the town of sample_data, with the parcels and facilities asked
+/// for; the lattice where the data folder is not here.
 City city_of(const std::string& name, std::size_t parcels, std::size_t facilities);
 
 }  // namespace lifecircle::bench
