@@ -2,9 +2,11 @@
 #include <cmath>
 #include <set>
 
+#include <access/area_release.h>
 #include <access/change_release.h>
 #include <access/result_comparison.h>
 #include <base/random.h>
+#include <support/attacker.h>
 #include <support/catch.h>
 
 using namespace lifecircle;
@@ -147,15 +149,19 @@ TEST_CASE("B with A is the mirror of A with B, and A with A is unchanged", "[com
   }
 }
 
-TEST_CASE("No small group stands alone among the figures that are shown", "[comparison][release]") {
-  constexpr double min_people = 10;
-  std::size_t shown = 0, hidden = 0;
-  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
-    CAPTURE(seed);
-    const Scene scene = random_scene(seed);
-    const auto changes = compare_areas(scene.parcels, scene.area_of, scene.areas);
-    const std::size_t categories = scene.parcels.categories.size();
-    std::vector<AreaCoverage> before, after;
+namespace {
+
+/// A scene with what is released of it, and of the coverage of either result.
+struct Published {
+  std::vector<AreaChange> changes;
+  std::vector<AreaCoverage> before, after;
+  AreaRelease coverage_before, coverage_after;
+  ChangeRelease release;
+  std::size_t categories;
+
+  Published(const Scene& scene, double min_people)
+      : changes(compare_areas(scene.parcels, scene.area_of, scene.areas)),
+        categories(scene.parcels.categories.size()) {
     for (const AreaChange& area : changes) {
       AreaCoverage then, now;
       then.residents = now.residents = area.residents;
@@ -166,23 +172,123 @@ TEST_CASE("No small group stands alone among the figures that are shown", "[comp
       before.push_back(then);
       after.push_back(now);
     }
+    std::vector<bool> weighed;
+    for (const ComparedCategory& category : scene.parcels.categories)
+      weighed.push_back(category.weight > 0.0);
     NoProgress progress;
-    const ChangeRelease release = release_changes(
-        {changes, before, after, scene.areas, std::vector<bool>(categories, true)}, min_people, progress);
+    coverage_before = lifecircle::access::release(before, scene.areas, weighed, min_people, progress);
+    coverage_after = lifecircle::access::release(after, scene.areas, weighed, min_people, progress);
+    release = release_changes({changes, before, after, scene.areas, weighed}, min_people, progress);
+  }
+  [[nodiscard]] bool is_exposed() const {
+    return release.exposed + coverage_before.exposed + coverage_after.exposed > 0;
+  }
+};
+
+/// A scene of more and larger areas, in which most stays as it is: many cells are large, some groups small.
+Scene quiet_scene(std::uint64_t seed) {
+  Random random(seed);
+  Scene scene;
+  scene.areas = 4 + random.below(4);
+  scene.parcels.categories.resize(1 + random.below(3));
+  for (std::size_t p = 0; p < 10 * scene.areas; ++p) {
+    scene.parcels.population.push_back({static_cast<double>(random.below(30)), 0.0, 0.0});
+    scene.parcels.compared.push_back(true);
+    scene.area_of.emplace_back(random.below(scene.areas));
+  }
+  for (ComparedCategory& category : scene.parcels.categories) {
+    category.weight = static_cast<double>(random.below(2));
+    for (std::size_t p = 0; p < scene.area_of.size(); ++p) {
+      const auto reached = static_cast<double>(random.below(10) < 2 + 6 * (*scene.area_of[p] % 2));
+      category.reached_before.push_back(reached);
+      category.reached_after.push_back(random.below(12) == 0 ? 1.0 - reached : reached);
+    }
+    category.cost_before.resize(scene.area_of.size());
+    category.cost_after.resize(scene.area_of.size());
+  }
+  return scene;
+}
+
+enum Group : std::size_t { gained, lost, kept, without, covered_before, covered_after };
+constexpr std::size_t groups_of_cell = 6;
+
+/// Which unknowns somebody works out who has the comparison and the coverage of both results: four groups for
+/// each area and category, and those covered before and after.
+std::vector<bool> recovered(const Scene& scene, const Published& published) {
+  const std::size_t rows = published.changes.size(), categories = published.categories;
+  const auto unknown = [&](std::size_t row, std::size_t category, Group group) {
+    return groups_of_cell * (row * categories + category) + group;
+  };
+  lifecircle::test::Attacker attacker(groups_of_cell * rows * categories);
+  std::vector<double> equation;
+  const auto begin = [&] { equation.assign(groups_of_cell * rows * categories, 0.0); };
+  const auto learn_sum = [&](std::size_t row, std::size_t category, std::vector<Group> groups) {
+    begin();
+    for (const Group group : groups) equation[unknown(row, category, group)] = 1.0;
+    attacker.learn(equation);
+  };
+  const auto learn_difference = [&](std::size_t row, std::size_t category, Group whole, Group part) {
+    begin();
+    equation[unknown(row, category, whole)] = 1.0;
+    equation[unknown(row, category, part)] = equation[unknown(row, category, kept)] = -1.0;
+    attacker.learn(equation);
+  };
+  const auto is_published = [&](const std::vector<CellStatus>& cells, std::size_t row, std::size_t category) {
+    return cells[row * categories + category] == CellStatus::published;
+  };
+  for (std::size_t row = 0; row < rows; ++row)
+    for (std::size_t c = 0; c < categories; ++c) {  // what the words mean
+      learn_difference(row, c, covered_before, lost);
+      learn_difference(row, c, covered_after, gained);
+    }
+  for (std::size_t c = 0; c < categories; ++c)
+    for (const Group group : {gained, lost, kept, without}) {  // the town's totals
+      begin();
+      for (std::size_t row = 0; row < rows; ++row) equation[unknown(row, c, group)] = 1.0;
+      attacker.learn(equation);
+    }
+  for (std::size_t row = 0; row < rows; ++row) {
+    if (published.release.is_hidden(row)) continue;
     for (std::size_t c = 0; c < categories; ++c) {
-      std::size_t hidden_here = 0;
-      for (std::size_t area = 0; area < changes.size(); ++area) {
-        const CategoryChange& change = changes[area].categories[c];
-        const bool published = release.people[area * categories + c] == CellStatus::published;
-        (published ? shown : hidden) += 1;
-        hidden_here += !published;
-        if (published)
-          for (const double people :
-               {change.gained.people, change.lost.people, change.kept.people, change.without.people})
-            CHECK((people == 0.0 || people >= min_people));
-      }
-      // The town's totals are known: one hidden cell alone is what the others leave over.
-      if (hidden_here == 1) CHECK(release.exposed > 0);
+      learn_sum(row, c, {gained, lost, kept, without});
+      if (is_published(published.release.people, row, c))
+        for (const Group group : {gained, lost, kept, without}) learn_sum(row, c, {group});
+      if (is_published(published.coverage_before.covered, row, c)) learn_sum(row, c, {covered_before});
+      if (is_published(published.coverage_after.covered, row, c)) learn_sum(row, c, {covered_after});
+    }
+    for (const Group covered : {covered_before, covered_after}) {  // the mean scores
+      if (row >= scene.areas) continue;
+      begin();
+      for (std::size_t c = 0; c < categories; ++c)
+        equation[unknown(row, c, covered)] = scene.parcels.categories[c].weight;
+      attacker.learn(equation);
+    }
+  }
+  return attacker.recovered();
+}
+
+}  // namespace
+
+TEST_CASE("No small group can be worked back from the comparison and the coverage of both results",
+          "[comparison][release]") {
+  constexpr double min_people = 10;
+  std::size_t shown = 0, hidden = 0;
+  for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
+    CAPTURE(seed);
+    const Scene scene = seed % 2 == 0 ? random_scene(seed) : quiet_scene(seed);
+    const Published published(scene, min_people);
+    if (published.is_exposed()) continue;  // it is said, and nothing is promised
+    const std::vector<bool> known = recovered(scene, published);
+    for (std::size_t cell = 0; cell < published.changes.size() * published.categories; ++cell) {
+      const CategoryChange& change =
+          published.changes[cell / published.categories].categories[cell % published.categories];
+      const double groups[] = {change.gained.people,         change.lost.people,
+                               change.kept.people,           change.without.people,
+                               change.covered_before.people, change.covered_after.people};
+      (published.release.people[cell] == CellStatus::published ? shown : hidden) += 1;
+      for (std::size_t group = 0; group < groups_of_cell; ++group)
+        if (groups[group] > 0.0 && groups[group] < min_people)
+          CHECK_FALSE(known[groups_of_cell * cell + group]);
     }
   }
   CHECK(shown > 100);
