@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include <access/best_sites.h>
 #include <access/centre_sites.h>
 #include <access/site_cover.h>
 
@@ -146,7 +145,7 @@ CentreSites centre_sites(const LocationProblem& problem, const SitingOptions& op
   centre.radius = enough < last ? costs[static_cast<std::size_t>(enough)] : problem.limit;
   centre.bound = none + 1 < last ? costs[static_cast<std::size_t>(none + 1)] : problem.limit;
   if (enough == last)
-    centre.chosen = best_sites(walking_gains(problem), problem.count, options, effort, progress).sites.chosen;
+    centre.chosen = search_sites(walking_gains(problem), problem.count, effort, progress).chosen;
   else if (problem.capacity.empty())
     centre.chosen = with_less_walking(problem, centre.radius, std::move(centre.chosen), effort, progress);
   return centre;

@@ -58,8 +58,8 @@ struct SitingOptions {
   /// 0: a fixed effort, and so the same answer everywhere. Above 0: stops after about so long, and the answer
   /// depends on the machine.
   Seconds seconds{0};
-  /// Programs with at most so many entries left go to branch and cut, which usually ends in the best there
-  /// is. 0: search and bound alone.
+  /// With capacities: programs with at most so many entries left go to branch and cut, which usually ends in
+  /// the best there is. 0: search and bound alone.
   std::size_t exact_size = 50'000;
 };
 

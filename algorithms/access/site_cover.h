@@ -14,8 +14,9 @@ struct SiteCover {
   std::size_t bound = 0;
 };
 
-/// The smallest cover of a covering table (the set covering problem): greedy, then one site less as long as
-/// an interchange still covers all, then the bound, then branch and cut.
+/// The smallest cover of a covering table (the set covering problem): greedy, reductions, row weighting, the
+/// Lagrangian bound and branch and bound; with capacities one site less as long as an interchange still
+/// covers all, then the bound and branch and cut.
 [[nodiscard]] SiteCover fewest_sites(const GainTable& table, const SitingOptions& options,
                                      SitingEffort& effort, Progress& progress);
 

@@ -48,8 +48,10 @@ struct SitingPlan {
   [[nodiscard]] double gap() const;
 };
 
-/// Chooses sites. Exact where the program is of planning size (1,000 candidates x 3,000 places cover in
-/// about a second), else search with a proven bound. Throws what validate() throws, and Cancelled.
+/// Chooses sites: search, a proven bound, and branch and bound for some seconds in between. For 1,000
+/// candidates x 3,000 places that ends in a proof where few sites are chosen or they hardly compete; where 20
+/// sites overlap on all sides a gap of one or two percent stays, which is that of the linear program. Throws
+/// what validate() throws, and Cancelled.
 [[nodiscard]] SitingPlan site_facilities(const LocationProblem& problem, const SitingOptions& options,
                                          Progress& progress);
 

@@ -77,6 +77,39 @@ struct Watch {
   }
 };
 
+/// Programs with more terms than this may have a first linear program that takes longer than anybody waits.
+constexpr std::size_t long_program = 20'000;
+
+std::size_t terms_of(const MixedProgram& program) {
+  std::size_t terms = 0;
+  for (const MixedProgram::Constraint& constraint : program.constraints()) terms += constraint.terms.size();
+  return terms;
+}
+
+enum class Root { solved, infeasible, unknown, time_out };
+
+/// GLPK asks nobody and looks at no clock while it solves the first linear program of a tree. So that of a
+/// long program is solved here, in slices of half a second, each from where the last one ended.
+Root solve_root(glp_prob* problem, Seconds limit, const Progress& progress) {
+  glp_smcp parameters;
+  glp_init_smcp(&parameters);
+  parameters.msg_lev = GLP_MSG_OFF;
+  parameters.tm_lim = 500;
+  glp_adv_basis(problem, 0);
+  const auto begin = std::chrono::steady_clock::now();
+  int code = GLP_ETMLIM;
+  while (code == GLP_ETMLIM) {
+    progress.check();
+    const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - begin;
+    if (limit.value() > 0.0 && spent.count() >= limit.value()) return Root::time_out;
+    code = glp_simplex(problem, &parameters);
+  }
+  if (code != 0) return Root::unknown;
+  const int status = glp_get_status(problem);
+  if (status == GLP_NOFEAS) return Root::infeasible;
+  return status == GLP_OPT ? Root::solved : Root::unknown;
+}
+
 /// GLPK aborts the process on a column whose whole bounds cross, so these are sorted out first.
 bool has_empty_domain(const MixedProgram& program) {
   return std::any_of(program.variables().begin(), program.variables().end(), [](const auto& variable) {
@@ -125,7 +158,20 @@ Solution solve(const MixedProgram& program, const SolveLimits& limits, Progress&
   glp_term_out(GLP_OFF);  // per thread; the engine keeps quiet
   const Problem problem = translated(program);
   Watch watch{progress, limits, 0, best_thinkable};
-  const glp_iocp parameters = parameters_for(limits, watch);
+  glp_iocp parameters = parameters_for(limits, watch);
+  if (terms_of(program) > long_program) {
+    const auto begin = std::chrono::steady_clock::now();
+    const Root root = solve_root(problem.get(), limits.seconds, progress);
+    if (root == Root::infeasible) solution.outcome = Outcome::infeasible;
+    if (root == Root::infeasible || root == Root::time_out) return solution;
+    if (root == Root::solved) {  // else GLPK shall find out itself what is wrong
+      parameters.presolve = GLP_OFF;
+      watch.bound = glp_get_obj_val(problem.get());
+    }
+    const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - begin;
+    if (limits.seconds.value() > 0)
+      parameters.tm_lim = std::max(1, parameters.tm_lim - static_cast<int>(spent.count()));
+  }
   const int code = glp_intopt(problem.get(), &parameters);
   progress.check();
   if (code == GLP_ENOPFS) {

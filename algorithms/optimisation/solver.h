@@ -46,8 +46,8 @@ struct Solution {
 
 /// Solves by branch and cut on the simplex method (GLPK: presolve, Gomory, cover and clique cuts, most
 /// fractional first, best local bound). One thread; may be called from several threads at a time. Without a
-/// limit in seconds the same program gives the same answer. Throws Cancelled when `progress` says so, and
-/// Error(internal) where the solver breaks down numerically.
+/// limit in seconds the same program gives the same answer. Throws Cancelled when `progress` says so, within
+/// a second or so, and Error(internal) where the solver breaks down numerically.
 [[nodiscard]] Solution solve(const MixedProgram& program, const SolveLimits& limits, Progress& progress);
 
 }  // namespace lifecircle::optimisation

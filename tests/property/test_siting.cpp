@@ -195,3 +195,26 @@ TEST_CASE("Sites are as good as the best of all sets, in 200 random towns and al
     }
   }
 }
+
+TEST_CASE("Without branch and cut the bound still holds and the value is a plan's", "[siting]") {
+  Random random(20261123);
+  NoProgress progress;
+  for (int town = 0; town < 200; ++town) {
+    const LocationProblem base = random_problem(random, town % 2 == 1, town % 4 >= 2);
+    for (const LocationModel model : {LocationModel::maximal_covering, LocationModel::set_covering,
+                                      LocationModel::p_median, LocationModel::p_centre}) {
+      const LocationProblem problem = asked_for(base, model);
+      SitingOptions options;
+      options.exact_size = 0;
+      const SitingPlan plan = site_facilities(problem, options, progress);
+      CAPTURE(town, static_cast<int>(model), problem.count);
+      const double best = brute_force(problem);
+      const double better = model == LocationModel::maximal_covering ? 1.0 : -1.0;
+      CHECK(better * plan.bound >= better * best - 1e-6);
+      CHECK(better * plan.value <= better * best + 1e-6);
+      CHECK(value_again(problem, plan) == Approx(plan.value).margin(1e-6));
+      // Branch and bound needs no solver where there are no capacities.
+      if (problem.capacity.empty()) CHECK(plan.bound == Approx(best).margin(1e-6));
+    }
+  }
+}

@@ -1,6 +1,12 @@
 // Where to build, on a street short enough to see the answer.
+#include <chrono>
+#include <cmath>
+#include <optional>
+#include <utility>
+
 #include <access/siting.h>
 #include <base/error.h>
+#include <base/random.h>
 #include <support/catch.h>
 
 using namespace lifecircle;
@@ -35,6 +41,60 @@ std::vector<std::uint32_t> candidates_of(const SitingPlan& plan) {
 }
 
 NoProgress no_progress;
+
+/// A square in which 1,500 places and 400 candidates stand so close that no proof ends soon.
+LocationProblem crowded_town(LocationModel model) {
+  Random random(3);
+  const auto mean = [&] { return (random.fraction() + random.fraction()) / 2.0; };
+  LocationProblem problem;
+  problem.model = model;
+  problem.candidates = 400;
+  problem.count = 15;
+  problem.threshold = problem.limit = Cost(600);
+  std::vector<std::pair<double, double>> homes, sites;
+  for (int i = 0; i < 1500; ++i) {
+    homes.push_back({mean(), mean()});
+    problem.demand.push_back(1.0 + random.below(300));
+  }
+  for (int j = 0; j < 400; ++j) sites.push_back({mean(), mean()});
+  std::vector<TravelTimes::Entry> entries;
+  for (std::uint32_t i = 0; i < homes.size(); ++i)
+    for (std::uint32_t j = 0; j < sites.size(); ++j) {
+      const Cost cost(8000.0 *
+                      std::hypot(homes[i].first - sites[j].first, homes[i].second - sites[j].second));
+      if (cost <= problem.limit) entries.push_back({i, j, cost});
+    }
+  problem.times = TravelTimes::from_entries(homes.size(), sites.size(), entries);
+  return problem;
+}
+
+double seconds_since(std::chrono::steady_clock::time_point begin) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+/// Cancelled after so many questions whether it is.
+class Impatient final : public Progress {
+ public:
+  explicit Impatient(int questions) : left_(questions) {}
+  void report(double) override {}
+  [[nodiscard]] bool cancelled() const override {
+    if (left_ == 0) {
+      if (!cancelled_at_) cancelled_at_ = std::chrono::steady_clock::now();
+      return true;
+    }
+    --left_;
+    return false;
+  }
+  /// How long it went on after it was first told.
+  [[nodiscard]] double kept_waiting() const { return cancelled_at_ ? seconds_since(*cancelled_at_) : 0.0; }
+
+ private:
+  mutable int left_;
+  mutable std::optional<std::chrono::steady_clock::time_point> cancelled_at_;
+};
+
+constexpr LocationModel all_models[] = {LocationModel::maximal_covering, LocationModel::set_covering,
+                                        LocationModel::p_median, LocationModel::p_centre};
 
 }  // namespace
 
@@ -116,4 +176,35 @@ TEST_CASE("A siting without candidates, sites or reach is refused with a sentenc
   problem.threshold = Cost(100);
   problem.demand[0] = -1;
   CHECK_THAT(message(problem), Catch::Matchers::ContainsSubstring("0 people or more"));
+}
+
+TEST_CASE("When the time ends the plan says so, and how much better another one could be", "[siting]") {
+  for (const LocationModel model : all_models) {
+    CAPTURE(static_cast<int>(model));
+    const auto begin = std::chrono::steady_clock::now();
+    SitingOptions options;
+    options.seconds = Seconds(0.05);
+    const SitingPlan plan = site_facilities(crowded_town(model), options, no_progress);
+    CHECK(seconds_since(begin) < 5.0);  // a tenth of a second where nothing else runs
+    CHECK_FALSE(plan.sites.empty());
+    if (plan.status != SitingStatus::optimal) CHECK(plan.status == SitingStatus::time_out);
+    const double better = model == LocationModel::maximal_covering ? 1.0 : -1.0;
+    CHECK(better * (plan.bound - plan.value) >= -1e-6 * plan.value);
+    CHECK(plan.gap() <= 1.0);
+  }
+  SitingOptions moment;
+  moment.seconds = Seconds(0.05);
+  const SitingPlan plan = site_facilities(crowded_town(LocationModel::maximal_covering), moment, no_progress);
+  CHECK(plan.status == SitingStatus::time_out);
+  CHECK(plan.gap() > 0.0);
+}
+
+TEST_CASE("Cancel ends a siting at any moment, in all models", "[siting]") {
+  for (const LocationModel model : all_models)
+    for (const int questions : {0, 3, 30, 300}) {
+      CAPTURE(static_cast<int>(model), questions);
+      Impatient progress(questions);
+      CHECK_THROWS_AS(site_facilities(crowded_town(model), {}, progress), Cancelled);
+      CHECK(progress.kept_waiting() < 1.0);
+    }
 }

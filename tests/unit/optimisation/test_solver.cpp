@@ -1,3 +1,4 @@
+#include <chrono>
 #include <cmath>
 #include <random>
 #include <vector>
@@ -53,6 +54,40 @@ class AlwaysCancelled final : public Progress {
   void report(double) override {}
   [[nodiscard]] bool cancelled() const override { return true; }
 };
+
+/// Cancelled after a while, as by somebody who has waited enough.
+class CancelledLater final : public Progress {
+ public:
+  explicit CancelledLater(Seconds after) : after_(after) {}
+  void report(double) override {}
+  [[nodiscard]] bool cancelled() const override { return waited() >= after_.value(); }
+  [[nodiscard]] double waited() const {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count();
+  }
+
+ private:
+  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+  Seconds after_;
+};
+
+/// Choosing 20 of 600 sites for 1,500 places, each near 60 of them: already its first linear program is long.
+MixedProgram long_program() {
+  std::mt19937_64 random(5);
+  MixedProgram program(Aim::maximise);
+  std::vector<VariableId> site;
+  std::vector<Term> all;
+  for (int j = 0; j < 600; ++j) {
+    site.push_back(program.add_choice(0.0));
+    all.push_back({site.back()});
+  }
+  program.add_constraint(-no_bound, all, 20);
+  for (int i = 0; i < 1500; ++i) {
+    std::vector<Term> terms{{program.add_variable(0.0, 1.0, static_cast<double>(random() % 300 + 1))}};
+    for (int k = 0; k < 60; ++k) terms.push_back({site[random() % site.size()], -1.0});
+    program.add_constraint(-no_bound, terms, 0.0);
+  }
+  return program;
+}
 
 }  // namespace
 
@@ -149,4 +184,18 @@ TEST_CASE("Cancel leaves by exception; a bad call is an error") {
   CHECK_THROWS_AS(program.add_variable(0, 1, NAN), Error);
   CHECK_THROWS_AS(program.add_constraint(0, std::vector<Term>{{VariableId(3)}}, 1), Error);
   CHECK(solved(MixedProgram(Aim::minimise)).outcome == Outcome::optimal);
+}
+
+TEST_CASE("Cancel and the end of the time come in the middle of a long linear program") {
+  const MixedProgram program = long_program();
+  CancelledLater somebody(Seconds(0.3));
+  CHECK_THROWS_AS(solve(program, {}, somebody), Cancelled);
+  CHECK(somebody.waited() < 10.0);  // a second and a half on a machine that has nothing else to do
+
+  CancelledLater clock(Seconds(1e9));
+  const Solution solution = solved(program, {.seconds = Seconds(0.3)});
+  CHECK(clock.waited() < 10.0);
+  CHECK(solution.outcome != Outcome::optimal);
+  CHECK(solution.bound > 0.0);
+  if (solution.has_values()) CHECK(solution.value <= solution.bound);
 }
