@@ -63,6 +63,7 @@ QWidget* RedrawPanel::makeSessionPage() {
   mView->setSelectionMode(QAbstractItemView::SingleSelection);
   mView->setAlternatingRowColors(true);
   mView->setWordWrap(false);
+  mView->setMinimumWidth(60 * mView->fontMetrics().averageCharWidth());  // all columns
   mView->verticalHeader()->hide();
   mView->verticalHeader()->setDefaultSectionSize(mView->fontMetrics().height() + 6);
   mView->horizontalHeader()->setSectionResizeMode(GridTable::changes, QHeaderView::Stretch);

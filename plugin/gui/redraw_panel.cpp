@@ -61,7 +61,10 @@ RedrawPanel::RedrawPanel(QgsMapCanvas& canvas, QWidget* parent)
   connect(mTool, &PaintTool::said, this, &RedrawPanel::say);
   connect(mTool, &QgsMapTool::deactivated, this, [this] { mPaint->setChecked(false); });
   connect(&canvas, &QgsMapCanvas::destinationCrsChanged, this, &RedrawPanel::placeUnits);
-  connect(this, &QgsDockWidget::opened, this, [this] { placeUnits(); });
+  connect(this, &QgsDockWidget::opened, this, [this] {
+    mSetup->guessLayers();
+    placeUnits();
+  });
   connect(this, &QgsDockWidget::closed, this, [this] {
     setPainting(false);
     if (mOverlay) mOverlay->show(nullptr, nullptr);

@@ -5,9 +5,11 @@
 #include <QPushButton>
 #include <qgsfieldcombobox.h>
 #include <qgsmaplayercombobox.h>
+#include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
 #include <plugin/gui/name_guesser.h>
+#include <plugin/gui/parameter_guess.h>
 #include <plugin/gui/redraw_setup.h>
 #include <plugin/text.h>
 
@@ -76,6 +78,11 @@ RedrawSetup::RedrawSetup(QWidget* parent)
   form->addRow(mStart);
 
   connect(mUnits, &QgsMapLayerComboBox::layerChanged, this, &RedrawSetup::guessFields);
+  connect(mUnits, qOverload<int>(&QComboBox::activated), this, [this] { mChosen = true; });
+  connect(QgsProject::instance(), &QgsProject::readProject, this, [this] {
+    mChosen = false;
+    guessLayers();
+  });
   connect(mStart, &QPushButton::clicked, this, &RedrawSetup::started);
   guessFields();
 }
@@ -88,12 +95,23 @@ QString RedrawSetup::gridField() const {
   return mGrid->currentField();
 }
 
+void RedrawSetup::guessLayers() {
+  if (mChosen) return;
+  const QgsProject& project = *QgsProject::instance();
+  const QVariantMap guessed =
+      guessParameters(QStringLiteral("balancegrids"), layerCards(project), NameGuesser::builtIn());
+  for (const auto& [box, name] : {std::pair(mUnits, "UNITS"), std::pair(mBarriers, "BARRIERS")})
+    if (QgsMapLayer* layer = project.mapLayer(guessed.value(QLatin1String(name)).toString()))
+      box->setLayer(layer);
+}
+
 void RedrawSetup::guessFields() {
   for (QgsFieldComboBox* box : {mWeight, mGrid, mParent, mGroup, mLock}) box->setLayer(layer());
   mStart->setEnabled(layer() != nullptr);
   guess(mWeight, "field:households");
   guess(mGrid, "field:grid");
   guess(mParent, "field:parent");
+  guess(mGroup, "field:compound");
 }
 
 QVariantMap RedrawSetup::parameters() const {

@@ -12,7 +12,7 @@ class QgsVectorLayer;
 namespace lifecircle::plugin {
 
 /// Asks which grids shall be redrawn: the layer of the units and its fields, what nobody crosses, and the
-/// band. Fields are guessed by their names.
+/// band. Layers and fields are guessed by their names.
 class RedrawSetup final : public QWidget {
   Q_OBJECT
  public:
@@ -23,12 +23,16 @@ class RedrawSetup final : public QWidget {
   /// What was chosen, as parameters of lifecircle:balancegrids.
   [[nodiscard]] QVariantMap parameters() const;
 
+  /// Looks for units and barriers among the layers of the project; units that the user chose stay.
+  void guessLayers();
+
  signals:
   void started();
 
  private:
   void guessFields();
 
+  bool mChosen = false;  ///< by the user
   QgsMapLayerComboBox* mUnits;
   QgsFieldComboBox* mWeight;
   QgsFieldComboBox* mGrid;
