@@ -169,4 +169,5 @@ Table:    $summary
 Log:      $results/reach.log
 Open it:  qgis "$output"
 Keep it:  cmake --build "$demo" --target package    then in QGIS: Plugins > Install from ZIP
+Show it:  then LifeCircle > Export map... (PDF, PNG, SVG, atlas) and LifeCircle > Write a report... (HTML)
 END

@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
-# Makes the pictures of the user guide from real runs on the sample town, in both languages: docs/pictures/<name>.<language>.png
+# Makes the pictures of the user guide from real runs on the sample town, in both languages: docs/pictures/<name>.<language>.png,
+# and that of the READMEs: docs/images/demo.png
 #   scripts/make_pictures.sh FOLDER      the folder that holds the installed lifecircle/
-# Each picture is the report of one result, seen in Chromium. Needs qgis_process, chromium and the Chinese font fonts-noto-cjk.
+# Results are seen as their report in Chromium, panels and dialogs in a QGIS on a display of its own. Needs qgis_process, qgis, xvfb,
+# chromium and the Chinese font fonts-noto-cjk.
 set -euo pipefail
 plugins=$(realpath -- "${1:?the folder with the installed lifecircle/}")
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -66,5 +68,9 @@ for language in en zh_CN; do
   picture elevators 715 "$one" elevators
   picture grids 820 "$one" grids
   picture report 1080 ".nothing" categories score areas blind elevators grids units
+
+  LIFECIRCLE_PLUGINS=$plugins /usr/bin/python3 -B tests/desktop/player.py guide_pictures "$language" "$out/windows"
+  for window in explore redraw dialog; do cp "$out/windows/$window.png" "$pictures/$window.$language.png"; done
 done
+cp "$work/en/windows/demo.png" docs/images/demo.png
 ls -l "$pictures"

@@ -4,13 +4,14 @@ import os
 
 import processing
 from batch_panel import batch  # noqa: F401, a scene of its own
-from desk import (action, bars, click, dialogs, disable, enable, hover, menus, panel, picture, rest, rows, show, text,
+from desk import (WINDOW, action, bars, click, dialogs, disable, enable, hover, menus, panel, picture, rest, rows, show, text,
                   wait, walker)
+from guide_pictures import guide_pictures  # noqa: F401, another one
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QTextBrowser
+from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QTextBrowser
 from qgis.utils import iface
 
 
@@ -84,6 +85,15 @@ def questions(answers):
         wait(lambda: not dialogs(), 10)
 
 
+def redraw_panel(answers):
+    """What the panel for redrawing grids has found for itself; it is closed again."""
+    dock = WINDOW.findChild(QDockWidget, "LifeCircleRedrawPanel")
+    dock.toggleViewAction().trigger()
+    rest()
+    answers["redraw"] = {box.objectName(): box.currentText() for box in dock.findChildren(QComboBox)}
+    dock.toggleViewAction().trigger()
+
+
 class Opened(QObject):
     """Stands for the browser."""
 
@@ -113,6 +123,7 @@ def main(answers):
     answers["entries"] = [entry.text() for entry in menus()[0].actions() if entry.text()]
     open_sample(answers)
     questions(answers)
+    redraw_panel(answers)
 
     action("help").trigger()
     wait(dialogs, 10)
@@ -147,7 +158,8 @@ def main(answers):
     at = market.geometry().asPoint()
     show(at.x(), at.y(), 8000)
     hover(at.x(), at.y())
-    answers["hovered"] = wait(lambda: text("Facility") != "", 60)
+    # On its way the mouse may rest on another one.
+    answers["hovered"] = wait(lambda: market["name"] in text("Facility"), 60)
     answers["facility"] = text("Facility")
     picture(scene + "_hover")
 

@@ -1,20 +1,13 @@
 """LifeCircle in QGIS Desktop, driven through menus and clicks on a display of its own."""
 
-import json
 import os
 import shutil
-import subprocess
-import tempfile
 import unittest
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+from player import HERE, PLUGINS, play, program
+
 GOLDEN = os.path.join(HERE, "..", "golden")
-PLUGINS = os.environ.get("LIFECIRCLE_PLUGINS", "")
 PICTURES = os.environ.get("LIFECIRCLE_PICTURES", "")
-
-
-def program():
-    return shutil.which("qgis.bin") or shutil.which("qgis")
 
 
 class Desktop(unittest.TestCase):
@@ -26,34 +19,13 @@ class Desktop(unittest.TestCase):
             raise unittest.SkipTest("there is no qgis or no xvfb-run on this machine")
 
     def play(self, scene, language="en_US", native=False):
-        """Starts QGIS, plays the scene of scenes.py and returns its answers. QGIS must end by itself, and well."""
-        folder = tempfile.mkdtemp(prefix="lifecircle-desktop-")
-        self.addCleanup(shutil.rmtree, folder, ignore_errors=True)
-        settings = os.path.join(folder, "profiles", "default", "QGIS")
-        os.makedirs(settings)
-        with open(os.path.join(settings, "QGIS3.ini"), "w", encoding="utf-8") as ini:
-            ini.write("[PythonPlugins]\nlifecircle=true\nprocessing=true\n"
-                      f"[locale]\noverrideFlag=true\nuserLocale={language}\n")
-            if native:
-                ini.write(f"[plugins]\nsearchPathsForPlugins={PLUGINS}/lifecircle\n[Plugins]\nliblifecircle=true\n")
-        answers = os.path.join(folder, "answers.json")
-        env = dict(os.environ)
-        for name in ("PYTHONPATH", "PYTHONHOME", "LC_ALL", "LANGUAGE", "QT_QPA_PLATFORM"):
-            env.pop(name, None)
-        env.update(QGIS_PLUGINPATH=PLUGINS, LIFECIRCLE_SCENES=HERE, LIFECIRCLE_SCENE=scene,
-                   LIFECIRCLE_ANSWERS=answers, LIFECIRCLE_PICTURES=os.path.join(PICTURES or folder, language),
-                   LANG="C.UTF-8", XDG_RUNTIME_DIR=folder, PYTHONWARNINGS="ignore")
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", program(), "--nologo", "--noversioncheck",
-                   "--profiles-path", folder, "--code", os.path.join(HERE, "session.py")]
-        done = subprocess.run(command, env=env, timeout=400, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, encoding="utf-8", errors="replace", check=False)
-        self.assertTrue(os.path.exists(answers), done.stdout)
-        with open(answers, encoding="utf-8") as file:
-            said = json.load(file)
-        self.assertNotIn("error", said, said.get("error"))
-        self.assertEqual(done.returncode, 0, done.stdout)
-        self.assertNotIn("Segmentation", done.stdout)
-        return said
+        """The answers of a scene. QGIS must end by itself, and well."""
+        played = play(scene, language, PICTURES and os.path.join(PICTURES, language), native)
+        self.assertIsNotNone(played.answers, played.log)
+        self.assertNotIn("error", played.answers, played.answers.get("error"))
+        self.assertEqual(played.code, 0, played.log)
+        self.assertNotIn("Segmentation", played.log)
+        return played.answers
 
     def check_main(self, said):
         self.assertEqual((said["menus"], said["bars"]), (1, 1))
@@ -61,6 +33,8 @@ class Desktop(unittest.TestCase):
         self.assertEqual(said["invalid"], [])
         self.assertTrue(said["project"].endswith("lifecircle_sample.qgz"))
         self.assertTrue(said["panel"] and said["built"])
+        wanted = {"units": "地块", "weight": "households", "grid": "grid", "parent": "nbhd", "group": "compound"}
+        self.assertEqual(wanted, {name: said["redraw"][name] for name in wanted})
         # What is shown is what the algorithm says of a parcel there.
         self.assertEqual(set(said["rows"]), set(said["same"]))
         self.assertGreater(len(said["same"]), 10)
