@@ -74,7 +74,7 @@ Theme themeOfField(const QgsVectorLayer& layer, int index) {
   } else if (lower == QLatin1String("c_")) {
     theme.title = LifeCircle::tr("%1: share of people in reach").arg(categoryName(id));
     classes = classesBetween(field, {0.2, 0.4, 0.6, 0.8, 0.95}, Good::high, QStringLiteral("%"), 100.0);
-  } else if (lower == QLatin1String("x_")) {
+  } else if (lower == QLatin1String("x_") && layer.fields().lookupField(QStringLiteral("cp_status")) >= 0) {
     theme.title = LifeCircle::tr("%1: who gains and who loses").arg(categoryName(id));
     classes = changeClasses(QgsExpression::quotedColumnRef(field));
   } else if (field == QLatin1String("lc_missing")) {
