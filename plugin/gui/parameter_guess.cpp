@@ -136,11 +136,14 @@ int fitOf(const LayerGuess& guess, const char* role, const LayerCard& layer, con
 
 QList<LayerCard> layersFor(const LayerGuess& guess, const QList<LayerCard>& layers,
                            const NameGuesser& guesser) {
+  // Maps that were made may leave layers with the best of names, in groups that are switched off.
+  constexpr int shownFirst = 1'000'000;
   for (const char* role : guess.roles) {
     QList<LayerCard> fitting;
     int bestFit = 0;
     for (const LayerCard& layer : layers) {
-      const int fit = fitOf(guess, role, layer, guesser);
+      int fit = fitOf(guess, role, layer, guesser);
+      if (fit > 0 && layer.shown) fit += shownFirst;
       if (fit == 0 || (!guess.several && fit <= bestFit)) continue;
       if (!guess.several) fitting.clear();
       fitting << layer;
@@ -188,8 +191,9 @@ QVariantMap guessFields(const QString& algorithm, const QString& parameter, cons
 }
 
 QList<LayerCard> layerCards(const QgsProject& project) {
+  const QgsLayerTree* tree = project.layerTreeRoot();
+  QList<QgsMapLayer*> layers = tree->layerOrder();
   // Layers that have just been added do not stand in the tree yet.
-  QList<QgsMapLayer*> layers = project.layerTreeRoot()->layerOrder();
   for (QgsMapLayer* layer : project.mapLayers())
     if (!layers.contains(layer)) layers << layer;
   QList<LayerCard> cards;
@@ -197,6 +201,8 @@ QList<LayerCard> layerCards(const QgsProject& project) {
     const auto* layer = qobject_cast<const QgsVectorLayer*>(any);
     if (!layer || !layer->isValid()) continue;
     LayerCard card{layer->id(), layer->name(), Shape::other, {}, {}};
+    const QgsLayerTreeLayer* node = tree->findLayer(layer->id());
+    card.shown = node && node->isVisible();
     const int shape = static_cast<int>(layer->geometryType());
     if (shape <= static_cast<int>(Shape::polygon)) card.shape = static_cast<Shape>(shape);
     for (const QgsField& field : layer->fields()) card.fields << field.name();

@@ -21,6 +21,8 @@ struct LayerCard {
   QStringList fields;
   /// The different values of a field, some dozens at most; may be missing.
   std::function<QStringList(const QString& field)> values;
+  /// Switched on in the project: of two layers that fit, one that is comes first.
+  bool shown = true;
 };
 
 /// Parameters of lifecircle:<algorithm> that the names of layers and fields suggest: layers by their ids,

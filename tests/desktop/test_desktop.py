@@ -104,7 +104,9 @@ class Desktop(unittest.TestCase):
         self.assertIn("Choose streets", said["headline"])
         self.assertTrue(said["built_again"])
         self.assertGreater(len(said["rows"]), 10)
-        self.assertEqual((said["map"], said["layouts"]), ("%PDF-", 1))
+        self.assertEqual((said["map"], said["layouts"]), ("%PDF-", 2))
+        # Explore goes on with the layers that it had, whatever the maps have left.
+        self.assertEqual((said["of_maps"], said["rows_after_maps"]), ([], said["rows"]))
         self.assertTrue(said["disabled"])
 
 

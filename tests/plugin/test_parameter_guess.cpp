@@ -1,3 +1,4 @@
+#include <qgslayertree.h>
 #include <qgsproject.h>
 
 #include <plugin/gui/parameter_guess.h>
@@ -120,4 +121,23 @@ TEST_CASE("The layers of a project are described with shape, fields and values",
   CHECK(cards[0].shape == Shape::polygon);
   CHECK(cards[0].fields == QStringList{"use"});
   CHECK(cards[0].values("use") == QStringList{"home", "shop"});
+}
+
+TEST_CASE("A copy that a map has left above the layer, switched off, is not guessed in its place",
+          "[plugin]") {
+  QgsProject project;
+  auto layer = lifecircle::test::memoryLayer("LineString?crs=EPSG:4549&field=kind:string",
+                                             {{"LineString(0 0,1 0)", {"road"}}});
+  layer->setName("道路");
+  const QString id = layer->id();
+  QgsVectorLayer* copy = layer->clone();
+  copy->setName("Streets");  // the better name
+  project.addMapLayer(layer.release());
+  project.addMapLayer(copy, false);
+  QgsLayerTreeGroup* group = project.layerTreeRoot()->insertGroup(0, "Map");
+  group->addLayer(copy);
+  group->setItemVisibilityCheckedRecursive(false);
+  const QList<LayerCard> cards = layerCards(project);
+  REQUIRE(cards.size() == 2);
+  CHECK(guessParameters("accessibility", cards, NameGuesser::builtIn()).value("STREETS") == id);
 }
