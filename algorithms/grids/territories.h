@@ -5,35 +5,21 @@
 #include <vector>
 
 #include <base/progress.h>
-#include <geometry/area_overlay.h>
+#include <grids/open_ground.h>
 
 namespace lifecircle::grids {
-
-/// A number for "nobody" and "nowhere".
-inline constexpr std::uint32_t nobody = geometry::Triangulation::none;
-
-/// Who holds what before the open ground is divided.
-struct Holdings {
-  std::vector<std::uint32_t> holder;  ///< by triangle: who holds it; nobody = open ground
-  std::vector<std::uint32_t> region;  ///< by triangle: ground is divided within a region; nobody = left out
-  /// Points that are held though they have no surface.
-  struct Post {
-    std::uint32_t vertex, region, holder;
-  };
-  std::vector<Post> posts;
-};
 
 /// Open ground divided among those who hold ground beside it: every place goes to the nearest holder of its
 /// region. A line of the overlay (a street's centre line, a river, a railway) is crossed only for ground that
 /// cannot be reached otherwise, so where a line runs between two holders their border is that line, and
 /// elsewhere it is half way.
 ///
-/// How. Around every vertex the open ground between two lines or outlines is one corner of ground. A
-/// shortest-path search from all outlines along the edges gives each corner its holder; crossing a line costs
-/// more than any way round. A triangle whose corners have several holders is cut through the middle of its
-/// sides: the chordal axis (Prasad 1997), which is the Voronoi border of densely drawn outlines. Whoever
-/// holds a corner holds an unbroken way from it to the outline, so every territory hangs together with what
-/// it surrounds. Cuts belong to sides, so borders have the same vertices on both sides by construction.
+/// How. Each corner of open ground has its holder (see OpenGround). A triangle whose corners have several
+/// holders is cut through its sides where both are equally near, between outlines in the middle: the chordal
+/// axis (Prasad 1997), which is the Voronoi border of densely drawn outlines. Where two outlines meet, the
+/// border begins at that very vertex. Whoever holds a corner holds an unbroken way from it to the outline, so
+/// every territory hangs together with what it surrounds. Cuts belong to sides, so borders have the same
+/// vertices on both sides by construction.
 ///
 /// O(n log n) in the triangles.
 class Territories {
@@ -43,9 +29,10 @@ class Territories {
               const Progress& progress = NoProgress());
 
   struct Division {
-    std::array<std::uint32_t, 3> holder;                       ///< by corner
-    std::array<std::uint32_t, 3> cut{nobody, nobody, nobody};  ///< by side: the vertex that cuts it
-    std::uint32_t center = nobody;                             ///< the vertex where three holders meet
+    std::array<std::uint32_t, 3> holder;  ///< by corner
+    /// By side: the vertex that cuts it, which may be one of its ends.
+    std::array<std::uint32_t, 3> cut{nobody, nobody, nobody};
+    std::uint32_t center = nobody;  ///< the vertex where three holders meet
   };
   /// By triangle.
   [[nodiscard]] const std::vector<Division>& divisions() const { return divisions_; }
@@ -63,8 +50,8 @@ class Territories {
       if (division.cut[i] == nobody) {
         visit(corner[a], corner[b], division.holder[a]);
       } else {
-        visit(corner[a], division.cut[i], division.holder[a]);
-        visit(division.cut[i], corner[b], division.holder[b]);
+        if (division.cut[i] != corner[a]) visit(corner[a], division.cut[i], division.holder[a]);
+        if (division.cut[i] != corner[b]) visit(division.cut[i], corner[b], division.holder[b]);
       }
     }
     visit_chords(t, [&](std::uint32_t from, std::uint32_t to, unsigned left, unsigned right) {
@@ -88,7 +75,13 @@ class Territories {
   }
 
  private:
-  void divide(const geometry::AreaOverlay& overlay, const Holdings& holdings, const Progress& progress);
+  void cut_sides(const OpenGround& ground, const Holdings& holdings);
+  void give_up_empty_corners();
+  void straighten_in_low_triangles(const OpenGround& ground);
+  [[nodiscard]] bool is_cut_beyond(std::uint32_t t, unsigned side) const;
+  [[nodiscard]] geometry::Point center_in(std::uint32_t t, const OpenGround& ground) const;
+  void add_centers(const OpenGround& ground);
+  std::uint32_t add(geometry::Point p);
 
   const geometry::Triangulation* mesh_;
   std::vector<geometry::Point> vertices_;

@@ -1,7 +1,10 @@
 #include <algorithm>
 
 #include <geometry/border_rings.h>
+#include <grids/corner_weld.h>
+#include <grids/rims.h>
 #include <grids/territories.h>
+#include <grids/thin_gaps.h>
 #include <grids/tiling.h>
 
 namespace lifecircle::grids {
@@ -10,14 +13,30 @@ namespace {
 
 using geometry::Triangulation;
 
+void add_corners(const std::vector<geometry::Polygon>& area, std::vector<geometry::Point>& corners) {
+  for (const geometry::Polygon& polygon : area)
+    for (const geometry::Ring& ring : polygon.rings) corners.insert(corners.end(), ring.begin(), ring.end());
+}
+
+CornerWeld weld_of(const TilingInput& input) {
+  std::vector<geometry::Point> fixed, loose;
+  for (const auto& parent : input.parents) add_corners(parent, fixed);
+  for (const UnitShape& unit : input.units) add_corners(unit.areas, loose);
+  return {fixed, std::move(loose), survey_error};
+}
+
 geometry::OverlayInput overlay_input(const TilingInput& input, double step) {
   geometry::OverlayInput overlay(step);
-  for (const UnitShape& unit : input.units) overlay.add_area(unit.areas);
+  const CornerWeld weld = weld_of(input);
+  const Rims rims(input.parents);
+  for (std::size_t u = 0; u < input.units.size(); ++u)
+    overlay.add_area(rims.drawn_onto(weld.at(input.units[u].areas), input.parent_of[u], survey_error));
   overlay.areas_are_firm_now();
   for (const auto& parent : input.parents) overlay.add_area(parent);
   for (const UnitShape& unit : input.units)
     for (const geometry::Point p : unit.points) overlay.add_point(p);
-  for (const geometry::Polyline& line : input.lines) overlay.add_line(line);
+  for (const geometry::Polyline& line : input.lines)
+    for (const geometry::Polyline& piece : rims.apart_from(line, step)) overlay.add_line(piece);
   return overlay;
 }
 
@@ -51,13 +70,14 @@ std::vector<geometry::BorderEdge> borders_of(const Territories& territories, std
   const auto ends = [](const geometry::BorderEdge& e) {
     return std::tuple(std::min(e.from, e.to), std::max(e.from, e.to), e.area);
   };
-  std::sort(edges.begin(), edges.end(), [&](const auto& x, const auto& y) { return ends(x) < ends(y); });
+  std::sort(edges.begin(), edges.end(), [&](const auto& x, const auto& y) {
+    return std::tuple(ends(x), x.from) < std::tuple(ends(y), y.from);
+  });
   std::size_t kept = 0;
-  for (std::size_t i = 0; i < edges.size(); ++i) {
-    if (i + 1 < edges.size() && ends(edges[i]) == ends(edges[i + 1]))
-      ++i;  // there and back
-    else
-      edges[kept++] = edges[i];
+  for (std::size_t begin = 0, end = 0; begin < edges.size(); begin = end) {
+    while (end < edges.size() && ends(edges[end]) == ends(edges[begin])) ++end;
+    // As many there as back, or one more: then the one in the middle goes that way.
+    if ((end - begin) % 2 == 1) edges[kept++] = edges[(begin + end) / 2];
   }
   edges.resize(kept);
   return edges;
@@ -67,7 +87,8 @@ std::vector<geometry::BorderEdge> borders_of(const Territories& territories, std
 
 Tiling tile(const TilingInput& input, double step, const Progress& progress) {
   const geometry::AreaOverlay overlay(overlay_input(input, step), progress);
-  const Holdings holdings = holdings_of(input, overlay);
+  Holdings holdings = holdings_of(input, overlay);
+  fill_thin_gaps(overlay, holdings);
   const Territories territories(overlay, holdings, progress);
   progress.check();
   const auto triangles = overlay.mesh().triangles();

@@ -34,7 +34,12 @@ struct Tiling {
 /// the ground between units is divided along the lines that run there, otherwise half way
 /// (GB 50180-2018 A.0.1: boundaries run along the centre lines of streets). The grids of a parent fill it
 /// without gap or overlap, and two grids, or two parents, that touch have the very same vertices along their
-/// border, so that no sliver is left: see Territories.
+/// border: see Territories.
+///
+/// No slivers. Outlines that are one in truth lie centimetres beside each other, for they come from different
+/// surveys. So corners of units within survey_error (5 cm) are put in one place and onto their parent's rim,
+/// gaps thinner than that belong to whom they lie along, and a line within a metre of a rim divides nothing:
+/// see CornerWeld, fill_thin_gaps(), Rims. The parents' outlines themselves never move.
 ///
 /// Outlines and lines are looked at every `step` plane units, which is how finely a border half way follows
 /// uneven outlines. Straight borders have no vertices between their ends but those that were drawn.
