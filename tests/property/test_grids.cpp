@@ -79,7 +79,7 @@ TEST_CASE("Every plan keeps its promises in 500 random districts") {
 
 TEST_CASE("One thread or two give the same plan; another seed may give another") {
   std::size_t different = 0;
-  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 500; ++seed) {
     const RandomDistrict district(seed);
     const UnitGraph graph = district.lattice.graph();
     BalancingOptions options = options_for(seed, graph.load_count());
@@ -90,6 +90,7 @@ TEST_CASE("One thread or two give the same plan; another seed may give another")
     set_thread_limit(0);
     INFO("seed " << seed);
     CHECK(numbers(one.plan) == numbers(two.plan));
+    if (seed % 10 != 0) continue;
     options.seed += 1000;
     different += numbers(balanced(graph, district, options).plan) != numbers(one.plan);
   }
