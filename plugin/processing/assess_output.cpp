@@ -128,18 +128,9 @@ QgsAttributes AssessOutput::problemAttributes(const grids::Problem& problem) con
 }
 
 QgsFields AssessOutput::summaryFields() {
-  return makeFields({{"parent", FieldType::text},
-                     {"grids", FieldType::integer},
-                     {"weight", FieldType::number},
-                     {"max_dev", FieldType::number},
-                     {"mean_dev", FieldType::number},
-                     {"best_dev", FieldType::number},
-                     {"cut_m", FieldType::number},
-                     {"pp_mean", FieldType::number},
-                     {"gini", FieldType::number},
-                     {"moved_pct", FieldType::number},
-                     {"status", FieldType::text},
-                     {"problems", FieldType::integer}});
+  QgsFields fields = gridSummaryFields();
+  fields.extend(makeFields({{"problems", FieldType::integer}}));
+  return fields;
 }
 
 QgsAttributes AssessOutput::summaryRow(std::size_t row) const {

@@ -6,6 +6,7 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/text_field.h>
 #include <plugin/processing/balance_output.h>
+#include <plugin/processing/grid_words.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -144,25 +145,16 @@ QgsAttributes BalanceOutput::changeAttributes(std::size_t feature) const {
 }
 
 QgsFields BalanceOutput::summaryFields() {
-  return makeFields({{"parent", FieldType::text},
-                     {"grids", FieldType::integer},
-                     {"weight", FieldType::number},
-                     {"max_dev", FieldType::number},
-                     {"mean_dev", FieldType::number},
-                     {"best_dev", FieldType::number},
-                     {"cut_m", FieldType::number},
-                     {"pp_mean", FieldType::number},
-                     {"gini", FieldType::number},
-                     {"moved_pct", FieldType::number},
-                     {"status", FieldType::text},
-                     {"reason", FieldType::text},
-                     {"grids_0", FieldType::integer},
-                     {"max_dev_0", FieldType::number},
-                     {"mean_dev_0", FieldType::number},
-                     {"cut_m_0", FieldType::number},
-                     {"pp_mean_0", FieldType::number},
-                     {"gini_0", FieldType::number},
-                     {"grids_fit", FieldType::integer}});
+  QgsFields fields = gridSummaryFields();
+  fields.extend(makeFields({{"reason", FieldType::text},
+                            {"grids_0", FieldType::integer},
+                            {"max_dev_0", FieldType::number},
+                            {"mean_dev_0", FieldType::number},
+                            {"cut_m_0", FieldType::number},
+                            {"pp_mean_0", FieldType::number},
+                            {"gini_0", FieldType::number},
+                            {"grids_fit", FieldType::integer}}));
+  return fields;
 }
 
 QgsAttributes BalanceOutput::summaryRow(std::size_t row) const {
