@@ -52,6 +52,8 @@ RedrawSetup::RedrawSetup(QWidget* parent)
       mWeight(fieldBox(this, "weight", false)),
       mGrid(fieldBox(this, "grid", false)),
       mParent(fieldBox(this, "parent", true)),
+      mParents(layerBox(this, "parent_areas", LayerFilter::PolygonLayer, true)),
+      mParentId(fieldBox(this, "parent_area_id", true)),
       mGroup(fieldBox(this, "group", true)),
       mLock(fieldBox(this, "lock", true)),
       mBarriers(layerBox(this, "barriers", LayerFilter::LineLayer | LayerFilter::PolygonLayer, true)),
@@ -70,6 +72,8 @@ RedrawSetup::RedrawSetup(QWidget* parent)
   form->addRow(LifeCircle::tr("Field of the weight (households)"), mWeight);
   form->addRow(LifeCircle::tr("Field of the grid, which will be written"), mGrid);
   form->addRow(LifeCircle::tr("Field of the parent's id in the units"), mParent);
+  form->addRow(LifeCircle::tr("Parents: areas that the grids divide"), mParents);
+  form->addRow(LifeCircle::tr("Field of the parent's id"), mParentId);
   form->addRow(LifeCircle::tr("Field of the compound, kept whole where possible"), mGroup);
   form->addRow(LifeCircle::tr("Field that locks a unit in its grid"), mLock);
   form->addRow(LifeCircle::tr("Barriers: rivers, railways, main roads"), mBarriers);
@@ -83,6 +87,7 @@ RedrawSetup::RedrawSetup(QWidget* parent)
     mChosen = false;
     guessLayers();
   });
+  connect(mParents, &QgsMapLayerComboBox::layerChanged, this, &RedrawSetup::guessParents);
   connect(mStart, &QPushButton::clicked, this, &RedrawSetup::started);
   guessFields();
 }
@@ -110,8 +115,21 @@ void RedrawSetup::guessFields() {
   mStart->setEnabled(layer() != nullptr);
   guess(mWeight, "field:households");
   guess(mGrid, "field:grid");
-  guess(mParent, "field:parent");
   guess(mGroup, "field:compound");
+  guessParents();
+}
+
+/// A unit says itself in which parent it is, or its place does.
+void RedrawSetup::guessParents() {
+  auto* polygons = qobject_cast<QgsVectorLayer*>(mParents->currentLayer());
+  mParentId->setLayer(polygons);
+  mParentId->setEnabled(polygons != nullptr);
+  if (polygons) {
+    mParent->setField(QString());
+    guess(mParentId, "field:parent_id");
+  } else {
+    guess(mParent, "field:parent");
+  }
 }
 
 QVariantMap RedrawSetup::parameters() const {
@@ -122,6 +140,8 @@ QVariantMap RedrawSetup::parameters() const {
           {QStringLiteral("WEIGHT_FIELD"), mWeight->currentField()},
           {QStringLiteral("GRID_FIELD"), mGrid->currentField()},
           {QStringLiteral("PARENT_FIELD"), mParent->currentField()},
+          {QStringLiteral("PARENTS"), layerValue(mParents->currentLayer())},
+          {QStringLiteral("PARENT_ID_FIELD"), mParentId->currentField()},
           {QStringLiteral("GROUP_FIELD"), mGroup->currentField()},
           {QStringLiteral("LOCK_FIELD"), mLock->currentField()},
           {QStringLiteral("BARRIERS"), layerValue(mBarriers->currentLayer())},

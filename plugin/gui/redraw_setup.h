@@ -31,12 +31,15 @@ class RedrawSetup final : public QWidget {
 
  private:
   void guessFields();
+  void guessParents();
 
   bool mChosen = false;  ///< by the user
   QgsMapLayerComboBox* mUnits;
   QgsFieldComboBox* mWeight;
   QgsFieldComboBox* mGrid;
   QgsFieldComboBox* mParent;
+  QgsMapLayerComboBox* mParents;
+  QgsFieldComboBox* mParentId;
   QgsFieldComboBox* mGroup;
   QgsFieldComboBox* mLock;
   QgsMapLayerComboBox* mBarriers;
