@@ -71,6 +71,7 @@ class Judge {
   }
 
   void find_parents();
+  void find_parents_of_units();
   void weigh();
   void find_gaps();
   void find_overlaps_and_splits();
@@ -91,7 +92,7 @@ class Judge {
 void Judge::find_parents() {
   const auto home = mostly_in(survey_.grid_in_parent(), input_.grids.size());
   for (std::uint32_t g = 0; g < input_.grids.size(); ++g) grid(g).parent = home[g];
-  if (input_.parents.empty()) return;
+  if (input_.parents.empty()) return find_parents_of_units();
   for (const auto& [key, amount] : survey_.grid_in_parent()) {
     const auto& [g, parent] = key;
     if (amount < options_.least_area) continue;
@@ -105,6 +106,38 @@ void Judge::find_parents() {
       if (parent == nobody ? parents.empty() : there) where.push_back(t);
     }
     add(Fault::crosses_parent, g, parent, amount, std::move(where));
+  }
+}
+
+/// Without outlines a grid lies where its units say they do; those of other parents are too much in it.
+void Judge::find_parents_of_units() {
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::pair<double, int>> within;  // grid, parent
+  for (std::size_t u = 0; u < input_.unit_parents.size(); ++u) {
+    if (result_.grid_of_unit[u] == nobody || input_.unit_parents[u] == nobody) continue;
+    auto& [weight, units] = within[{result_.grid_of_unit[u], input_.unit_parents[u]}];
+    weight += u < input_.weights.size() ? input_.weights[u] : 0.0;
+    ++units;
+  }
+  std::vector<std::pair<double, int>> most(input_.grids.size(), {-1.0, 0});
+  for (const auto& [key, amount] : within) {
+    const auto& [g, parent] = key;
+    ++grid(g).parents;
+    if (amount > most[g]) most[g] = amount, grid(g).parent = parent;
+  }
+  for (const auto& [key, amount] : within) {
+    const auto& [g, parent] = key;
+    if (parent == grid(g).parent) continue;
+    Triangles where;
+    for (const std::uint32_t t : of_grid(g)) {
+      const auto units = survey_.units_at(t);
+      if (std::any_of(units.begin(), units.end(), [&](std::uint32_t area) {
+            const std::uint32_t unit = survey_.unit(area);
+            return input_.unit_parents[unit] == parent && result_.grid_of_unit[unit] == g;
+          }))
+        where.push_back(t);
+    }
+    const double ground = square_metres(where);
+    if (ground >= options_.least_area) add(Fault::crosses_parent, g, parent, ground, std::move(where));
   }
 }
 

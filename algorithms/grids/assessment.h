@@ -53,7 +53,7 @@ struct GridFacts {
   double dev_pct = 0.0;  ///< from the mean weight of the grids of its parent; 0 where that is 0
   double pp = 0.0;       ///< Polsby-Popper compactness, 4 pi area / perimeter^2: 1 for a circle
   std::uint32_t parts = 0;
-  std::uint32_t parents = 0;  ///< how many it has ground in
+  std::uint32_t parents = 0;  ///< how many it has ground in; without outlines: units of
   std::uint32_t parent = 0;   ///< in which it has most; invalid where in none
   std::array<bool, fault_count> faults{};
 };
@@ -67,6 +67,12 @@ struct AssessmentInput {
   std::span<const std::uint32_t> groups;  ///< by unit; invalid where in none
   std::span<const std::vector<geometry::Polygon>> parents;
   std::span<const geometry::Polyline> barriers;
+  /// By unit, where parents have no outlines but units name theirs: its number, invalid where in none. A grid
+  /// then lies in the parent that most of its weight is of.
+  std::span<const std::uint32_t> unit_parents = {};
+  std::size_t named_parents = 0;  ///< how many parents `unit_parents` tells of
+
+  [[nodiscard]] std::size_t parent_count() const { return parents.empty() ? named_parents : parents.size(); }
 };
 
 struct AssessmentOptions {

@@ -7,6 +7,7 @@
 #include <base/error.h>
 #include <base/parallel.h>
 #include <grids/balancing.h>
+#include <grids/bounds.h>
 #include <grids/parent_search.h>
 
 namespace lifecircle::grids {
@@ -84,6 +85,7 @@ class District {
   [[nodiscard]] Balancing result() const;
 
  private:
+  void add_bounds(std::vector<ParentReport>& reports) const;
   template <class Work>
   void each(double from, double to, Work work) {
     ReportOnly progress(progress_, from, to);
@@ -191,6 +193,28 @@ void District::rounds_outside(double from, double to, int rounds) {
   }
 }
 
+/// What is told of how good a plan can be does not come from the search: whoever assesses the plan tells the
+/// same.
+void District::add_bounds(std::vector<ParentReport>& reports) const {
+  std::vector<std::uint32_t> grids;
+  std::vector<double> known;
+  for (const ParentReport& report : reports) {
+    const bool drawn = report.status == ParentStatus::in_band || report.status == ParentStatus::out_of_band;
+    grids.push_back(drawn ? report.grids : 0);
+    known.push_back(report.worst_deviation);
+  }
+  const double tolerance = options_.tolerance.front();
+  const std::vector<Bound> bounds = least_deviations(graph_, grids, {known, tolerance, options_.effort});
+  for (std::size_t p = 0; p < reports.size(); ++p) {
+    reports[p].best_possible = std::min(bounds[p].deviation, known[p]);
+    if (reports[p].status != ParentStatus::out_of_band) continue;
+    const bool proven = bounds[p].deviation > tolerance ||
+                        (bounds[p].deviation == tolerance && bounds[p].reason == Reason::all_tried);
+    reports[p].reason = proven ? bounds[p].reason : Reason::not_found;
+    reports[p].unit = proven ? bounds[p].unit : UnitId();
+  }
+}
+
 Balancing District::result() const {
   Balancing result;
   result.cut_short = deadline_.was_cut();
@@ -211,6 +235,7 @@ Balancing District::result() const {
       result.plan.grid_of[units[i].index()] = grid;
     }
   }
+  add_bounds(result.parents);
   return result;
 }
 

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <numeric>
 
+#include <base/parallel.h>
 #include <grids/bounds.h>
 #include <grids/dangling.h>
 #include <grids/enumeration.h>
@@ -82,23 +83,58 @@ Bound least_deviation(const ParentProblem& problem) {
   return {proven, Reason::heavy_unit, problem.members[static_cast<std::size_t>(heaviest)].front()};
 }
 
-std::vector<Bound> least_deviations(const UnitGraph& graph, std::span<const std::uint32_t> grids) {
-  constexpr std::size_t few_blocks = 32;  // beyond, looking at every plan never ends
-  constexpr double steps_in_all = 5e6, steps_per_parent = 1e6;
-  BalancingOptions options;  // the band does not matter while compounds are open
-  options.tolerance.resize(graph.load_count(), options.tolerance.front());
-  const auto steps = static_cast<std::uint64_t>(
-      std::min(steps_per_parent, steps_in_all / std::max<double>(1.0, static_cast<double>(grids.size()))));
+namespace {
+
+/// Steps of the enumerations: for all parents together, and the most for one; the same for those whose known
+/// plan is outside the band.
+constexpr double steps_in_all = 2e7, steps_per_parent = 2e6, steps_outside = 1e7;
+
+/// Looks at every plan, as far as the steps reach.
+Bound proven(const ParentProblem& problem, double known, double tolerance, double steps, double steps_more) {
+  constexpr std::size_t few_blocks = 32, few_blocks_outside = 48;  // beyond, looking at every plan never ends
+  Bound bound = least_deviation(problem);
+  const auto look = [&](double most) {
+    const Enumeration even = most_even_plan(problem, known, static_cast<std::uint64_t>(most));
+    const double least = even.zone_of ? even.value : known;
+    if (even.complete && std::isfinite(least) && least > bound.deviation)
+      bound = {least, Reason::all_tried, {}};
+    return even.complete;
+  };
+  if (problem.block_count() < problem.zones || bound.deviation >= known) return bound;
+  if (problem.block_count() <= few_blocks && look(steps)) return bound;
+  if (!std::isfinite(known) || known <= tolerance || bound.deviation > tolerance ||
+      problem.block_count() > few_blocks_outside)
+    return bound;
+  const Enumeration inside = most_even_plan(problem, tolerance, static_cast<std::uint64_t>(steps_more));
+  if (!inside.complete || inside.zone_of) return bound;
+  bound = {std::max(bound.deviation, tolerance), Reason::all_tried, {}};
+  look(steps_more);
+  return bound;
+}
+
+}  // namespace
+
+std::vector<Bound> least_deviations(const UnitGraph& graph, std::span<const std::uint32_t> grids,
+                                    const ProofOptions& options) {
+  BalancingOptions open;  // the band does not matter while compounds are open
+  open.tolerance.resize(graph.load_count(), open.tolerance.front());
+  const auto outside = std::count_if(options.known.begin(), options.known.end(),
+                                     [&](double deviation) { return deviation > options.tolerance; });
+  const auto steps_for = [&](double parents, double most) {
+    return std::min(most, steps_in_all / std::max(1.0, parents)) * options.effort;
+  };
+  const double steps = steps_for(static_cast<double>(grids.size()), steps_per_parent);
+  const double steps_more = steps_for(static_cast<double>(outside), steps_outside);
   std::vector<Bound> bounds(grids.size());
-  for (std::size_t p = 0; p < grids.size(); ++p) {
-    if (grids[p] < 2) continue;
-    const ParentProblem problem = make_problem(graph, ParentId(p), grids[p], options, false);
-    bounds[p] = least_deviation(problem);
-    if (problem.block_count() < grids[p] || problem.block_count() > few_blocks) continue;
-    const Enumeration even = most_even_plan(problem, INFINITY, steps);
-    if (even.complete && even.zone_of && even.value > bounds[p].deviation)
-      bounds[p] = {even.value, Reason::all_tried, {}};
-  }
+  NoProgress progress;
+  parallel_for(grids.size(), 1, progress, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t p = begin; p < end; ++p) {
+      if (grids[p] < 2) continue;
+      const double known = options.known.empty() ? INFINITY : options.known[p];
+      bounds[p] = proven(make_problem(graph, ParentId(p), grids[p], open, false), known, options.tolerance,
+                         steps, steps_more);
+    }
+  });
   return bounds;
 }
 

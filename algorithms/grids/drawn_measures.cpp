@@ -66,7 +66,7 @@ std::vector<double> moved_weight(const Assessment& assessment, const AssessmentI
 std::vector<PlanMeasures> measure_drawn(const Assessment& assessment, const AssessmentInput& input,
                                         const Assignment& today, const geometry::GroundMetric& metric) {
   const std::vector<double> moved = moved_weight(assessment, input, today);
-  const std::size_t parents = input.parents.size();
+  const std::size_t parents = input.parent_count();
   std::vector<Gathered> of_parent(parents + 1);  // the last: grids in no parent
   Gathered all;
   for (std::size_t g = 0; g < assessment.grids.size(); ++g) {

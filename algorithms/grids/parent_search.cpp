@@ -209,12 +209,6 @@ ParentReport ParentSearch::report() const {
   }
   report.status = best_.in_band ? ParentStatus::in_band : ParentStatus::out_of_band;
   report.worst_deviation = worst_deviation(problem_, best_.zone_of);
-  report.best_possible = std::min(bound_.deviation, report.worst_deviation);
-  if (!best_.in_band) {
-    const bool proven = bound_.deviation > options_.tolerance.front();
-    report.reason = proven ? bound_.reason : Reason::not_found;
-    report.unit = proven ? bound_.unit : UnitId();
-  }
   const std::vector<std::uint32_t> zone_of = zone_of_units();
   std::map<GroupId, std::set<std::uint32_t>> zones_of_group;
   const auto units = graph_.units_of(parent_);

@@ -34,7 +34,7 @@ geometry::GroundMetric groundOf(const AssessedGrids& grids, const GridParents& p
 
 /// The proven bound of each parent, then of all.
 std::vector<double> bestDeviations(const GridFindings& findings, const std::vector<grids::GroundLine>& lines,
-                                   double gap, const geometry::GroundMetric& metric,
+                                   double gap, double tolerance, const geometry::GroundMetric& metric,
                                    const Progress& progress) {
   std::vector<std::uint32_t> counts(findings.units->parents.size(), 0);
   for (const grids::GridFacts& facts : findings.assessment.grids)
@@ -43,8 +43,12 @@ std::vector<double> bestDeviations(const GridFindings& findings, const std::vect
     else if (facts.parent < counts.size())
       ++counts[facts.parent];
   const grids::UnitGraph graph = buildUnitGraph(*findings.units, lines, gap, metric, progress);
-  std::vector<double> best;
-  for (const grids::Bound& bound : grids::least_deviations(graph, counts)) best.push_back(bound.deviation);
+  std::vector<double> known, best;
+  for (std::size_t p = 0; p < counts.size(); ++p)
+    known.push_back(
+        findings.measures[findings.parents.empty() ? findings.measures.size() - 1 : p].worst_deviation);
+  for (const grids::Bound& bound : grids::least_deviations(graph, counts, {known, tolerance}))
+    best.push_back(std::min(bound.deviation, known[best.size()]));
   const double worst = *std::max_element(best.begin(), best.end());
   if (findings.parents.empty()) best.clear();
   best.push_back(worst);
@@ -55,7 +59,7 @@ std::vector<double> bestDeviations(const GridFindings& findings, const std::vect
 void assess(const Inputs& inputs, const GridParents& parents, const std::vector<grids::GroundLine>& lines,
             const geometry::GroundMetric& metric, GridFindings& findings, Feedback& feedback) {
   std::vector<double> weights;
-  std::vector<std::uint32_t> groups;
+  std::vector<std::uint32_t> groups, unitParents;
   grids::Assignment today;
   std::vector<geometry::Polyline> barriers;
   for (const grids::GroundLine& line : lines) barriers.push_back(line.line);
@@ -68,10 +72,13 @@ void assess(const Inputs& inputs, const GridParents& parents, const std::vector<
     for (const grids::Unit& unit : findings.units->units) {
       weights.push_back(unit.load[0]);
       groups.push_back(unit.group.index());
+      unitParents.push_back(unit.parent.index());
       if (findings.compared) today.push_back(unit.today.index());
     }
     input.units = findings.units->shapes;
     input.groups = groups;
+    if (!findings.parents.empty()) input.unit_parents = unitParents;
+    input.named_parents = findings.parents.size();
     if (findings.weighed) input.weights = weights;
   }
   grids::AssessmentOptions options;
@@ -81,8 +88,8 @@ void assess(const Inputs& inputs, const GridParents& parents, const std::vector<
   feedback.report(0.6);
   findings.measures = grids::measure_drawn(findings.assessment, input, today, metric);
   if (!findings.weighed) return;
-  findings.bestDeviation =
-      bestDeviations(findings, lines, inputs.number(QStringLiteral("GAP")), metric, feedback);
+  findings.bestDeviation = bestDeviations(findings, lines, inputs.number(QStringLiteral("GAP")),
+                                          options.tolerance_pct / 100.0, metric, feedback);
   feedback.check();
 }
 
@@ -119,8 +126,11 @@ void AssessGrids::declare() {
   add(parameters::optionalField(QStringLiteral("CODE_FIELD"),
                                 LifeCircle::tr("Field of the grid's code (default: its id)"), layer));
   add(parameters::gridUnits(false));
+  const QString units = QStringLiteral("UNITS");
+  add(parameters::optionalField(QStringLiteral("PARENT_FIELD"),
+                                LifeCircle::tr("Field of the parent's id in the units"), units));
   add(parameters::optionalField(QStringLiteral("GRID_FIELD"), LifeCircle::tr("Field of today's grid"),
-                                QStringLiteral("UNITS")));
+                                units));
   add(std::make_unique<QgsProcessingParameterFeatureSource>(
       QStringLiteral("BARRIERS"), LifeCircle::tr("Barriers: rivers, railways, main roads"),
       QList<int>{static_cast<int>(compat::line_layer), polygons}, QVariant(), true));
@@ -167,7 +177,8 @@ QVariantMap AssessGrids::run(Inputs& inputs, Feedback& feedback) {
   findings.grids = gridSource ? readGrids(inputs, *gridSource, crs, feedback, reading)
                               : drawNamedGrids(*units, lines, inputs.number(QStringLiteral("GAP")),
                                                groundAround(*units, crs), toResult, feedback);
-  findings.parents = parents.names;
+  // Parents without outlines are what the units say.
+  findings.parents = units && inputs.given(QStringLiteral("PARENT_FIELD")) ? units->parents : parents.names;
   findings.units = units ? &*units : nullptr;
   findings.weighed = units && inputs.given(QStringLiteral("WEIGHT_FIELD"));
   findings.compared = gridSource && findings.weighed && namesGrids;

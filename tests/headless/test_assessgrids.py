@@ -168,7 +168,22 @@ class AssessGrids(HeadlessTest):
             for name in ("grids", "weight", "max_dev", "mean_dev", "gini", "moved_pct"):
                 self.assertAlmostEqual(float(row[name]), float(wanted[name]), 5, f"{row['parent']} {name}")
             self.assertAlmostEqual(float(row["pp_mean"]), float(wanted["pp_mean"]), 2, row["parent"])
+            self.assertAlmostEqual(float(row["best_dev"]), float(wanted["best_dev"]), 5, row["parent"])
             self.assertLessEqual(float(row["best_dev"]), float(wanted["max_dev"]) + 1e-6)  # no plan beats a bound
+        # The same where units name their parents and there are no polygons of them.
+        named = {name: value for name, value in units.items() if not name.startswith("PARENT")}
+        by_name = self.path("by_name.csv")
+        self.succeed("assessgrids", **named, PARENT_FIELD="nbhd", GRIDS=paths["GRIDS_OUT"], GRID_ID_FIELD="grid_id",
+                     OUTPUT=self.path("named.gpkg"), SUMMARY=by_name)  # fmt: skip
+        rows = self.rows(by_name)
+        self.assertEqual([row["parent"] for row in rows], list(balanced))
+        for row in rows:
+            for name in ("grids", "weight", "max_dev", "mean_dev", "best_dev", "status"):
+                wanted = balanced[row["parent"]][name]
+                if name == "status":
+                    self.assertEqual(row[name], wanted)
+                else:
+                    self.assertAlmostEqual(float(row[name]), float(wanted), 5, f"{row['parent']} {name}")
         for row in self.rows(before):
             wanted = balanced[row["parent"]]
             self.assertAlmostEqual(float(row["max_dev"]), float(wanted["max_dev_0"]), 5, row["parent"])
