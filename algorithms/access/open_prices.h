@@ -23,11 +23,15 @@ class OpenPrices final : public SitePrices {
   OpenPrices(const GainTable& table, std::size_t count, const std::vector<Fate>& fate);
 
   double look() override;
-  [[nodiscard]] std::size_t entries() const override { return row_.size(); }
+  [[nodiscard]] std::size_t entries() const override {
+    return one_gain_ ? row_.size() : dearer * row_.size();
+  }
   /// Columns that are free and gain something.
   [[nodiscard]] const std::vector<std::uint32_t>& free() const { return free_; }
 
  private:
+  /// An entry with a gain of its own, beside one of a row where all gain the same.
+  static constexpr std::size_t dearer = 5;
   [[nodiscard]] double worth_of(std::size_t place) const;
 
   std::size_t left_ = 0;                     // sites to select beside the open ones

@@ -19,7 +19,7 @@ class SitePrices {
 
   /// The bound at these prices, rounded away from what sets can reach. Fills all that is below.
   virtual double look() = 0;
-  /// Entries that a look() asks.
+  /// What a look() costs: entries that it asks, those that cost more than a nanosecond several times.
   [[nodiscard]] virtual std::size_t entries() const = 0;
   /// Moves the prices for a bound that is `too_high` too high: up where the selected columns claim a row more
   /// than once, down where nobody does, and on in the directions of before (the deflected subgradient of

@@ -13,8 +13,9 @@ constexpr double memory = 3e8;
 constexpr double overhead = 4.0;
 /// Steps of a node's prices; they start close to their best.
 constexpr Descent node_descent{.steps = 60, .length = 0.3, .patience = 8, .shorter = 1.5, .shortest = 1e-3};
-/// Every so many nodes the selected set is improved by interchange.
-constexpr std::size_t between_tries = 8;
+/// What an interchange of the selected set costs, in looks at the whole table, and the share of all looks
+/// that these may take.
+constexpr double interchange_looks = 50.0, most_interchanges = 0.25;
 
 struct Node {
   double bound = 0.0;
@@ -119,7 +120,13 @@ class Tree {
     if (!can_beat(node.bound)) return;
     std::vector<std::uint32_t> selected = opened(node.fate);
     selected.insert(selected.end(), prices.selected.begin(), prices.selected.end());
-    offer(std::move(selected), numbers_ % between_tries == 0);
+    const double cost = interchange_looks * static_cast<double>(table_.rows.items.size());
+    const bool improve = interchanges_ + cost <= most_interchanges * (spent_ + cost);
+    if (improve) {
+      interchanges_ += cost;
+      spent_ += cost;
+    }
+    offer(std::move(selected), improve);
     decide(node, proof);
     node.number = numbers_++;
     if (!choose_branch(node, prices.free(), proof)) return;
@@ -149,7 +156,7 @@ class Tree {
   SiteSet best_;
   SitingEffort& effort_;
   Progress& progress_;
-  double least_ = 0.0, ceiling_ = 0.0, spent_ = 0.0;
+  double least_ = 0.0, ceiling_ = 0.0, spent_ = 0.0, interchanges_ = 0.0;
   std::size_t most_nodes_ = 0, numbers_ = 0;
   std::vector<Node> queue_;  // a heap
 };

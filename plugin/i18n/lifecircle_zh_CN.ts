@@ -4944,14 +4944,6 @@
         <translation>目标值 %1，证明的界 %2，差距 %3 %</translation>
     </message>
     <message>
-        <source>The time ran out before these sites were proven to be the best (SECONDS)</source>
-        <translation>在证明这些点最优之前时间已到（SECONDS）</translation>
-    </message>
-    <message>
-        <source>These sites are not proven to be the best: no choice is better than the bound, though</source>
-        <translation>未能证明这些点最优，但任何选择都不会超过所给的界</translation>
-    </message>
-    <message>
         <source>Only %1 of %2 sites are chosen: no other candidate would help anybody</source>
         <translation>只选出 %2 处中的 %1 处：其他候选点对任何人都没有帮助</translation>
     </message>
@@ -5890,6 +5882,14 @@
     <message>
         <source>Areas and categories</source>
         <translation>各区域和类别</translation>
+    </message>
+    <message>
+        <source>The time ran out (SECONDS): these sites are at most %1 % from the best possible</source>
+        <translation>时间已到（SECONDS）：所选各点与可能的最优至多相差 %1 %</translation>
+    </message>
+    <message>
+        <source>These sites are not proven to be the best, but at most %1 % from the best possible</source>
+        <translation>未能证明所选各点最优，但与可能的最优至多相差 %1 %</translation>
     </message>
 </context>
 </TS>

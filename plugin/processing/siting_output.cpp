@@ -229,11 +229,16 @@ void SitingOutput::log(Feedback& feedback) const {
                     .arg(QString::number(inUnit(mPlan.value), 'f', 3),
                          QString::number(inUnit(mPlan.bound), 'f', 3),
                          QString::number(100.0 * mPlan.gap(), 'f', 4)));
+  // Rounded up: a bound is no bound any more where it is rounded down.
+  const QString percent = QString::number(std::ceil(1e4 * mPlan.gap()) / 100.0, 'f', 2);
   if (mPlan.status == access::SitingStatus::time_out)
-    feedback.warn(LifeCircle::tr("The time ran out before these sites were proven to be the best (SECONDS)"));
+    feedback.warn(
+        LifeCircle::tr("The time ran out (SECONDS): these sites are at most %1 % from the best possible")
+            .arg(percent));
   if (mPlan.status == access::SitingStatus::effort)
-    feedback.warn(LifeCircle::tr(
-        "These sites are not proven to be the best: no choice is better than the bound, though"));
+    feedback.warn(
+        LifeCircle::tr("These sites are not proven to be the best, but at most %1 % from the best possible")
+            .arg(percent));
   const bool fewer =
       mSiting.problem.model != LocationModel::set_covering && mPlan.sites.size() < mSiting.problem.count;
   if (fewer)

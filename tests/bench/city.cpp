@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <memory>
 #include <random>
 
 #include <gdal_priv.h>
@@ -45,10 +46,13 @@ void read_layer(const std::string& path, const Origin& origin, network::StreetTa
   metric.importFromEPSG(origin.epsg);
   metric.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
   OGRLayer* layer = origin.layer ? data->GetLayerByName(origin.layer) : data->GetLayer(0);
+  // Once: looking for the way from one CRS to the other takes a tenth of a second.
+  const std::unique_ptr<OGRCoordinateTransformation> to_metric(
+      OGRCreateCoordinateTransformation(layer->GetSpatialRef(), &metric));
   for (const auto& feature : *layer) {
     OGRGeometry* geometry = feature->GetGeometryRef();
     if (!geometry || wkbFlatten(geometry->getGeometryType()) != wkbLineString) continue;
-    if (geometry->transformTo(&metric) != OGRERR_NONE) continue;
+    if (!to_metric || geometry->transform(to_metric.get()) != OGRERR_NONE) continue;
     std::vector<geometry::Point> points;
     for (const OGRPoint& p : *geometry->toLineString()) points.push_back({p.getX(), p.getY()});
     add_line(streets, std::move(points));
