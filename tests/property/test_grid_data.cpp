@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include <geometry/polygon_ops.h>
 #include <grids/balancing.h>
 #include <grids/plan_measures.h>
+#include <grids/tiling.h>
 #include <grids/verifier.h>
 #include <support/balancing_data.h>
 #include <support/catch.h>
+#include <support/slivers.h>
 #include <support/town_units.h>
 
 using namespace lifecircle;
@@ -93,6 +96,28 @@ TEST_CASE("Sample town: every parent is inside 10 percent, or it is proven that 
     CHECK(outside <= 1);
     CHECK(split <= 70);  // 60 of 139 compounds are heavier than a grid may be
   }
+}
+
+TEST_CASE(
+    "Sample town: no tile has a needle or a sliver, of parcels or buildings, with and without streets") {
+  for (const char* layer : {"parcels", "buildings"})
+    for (const bool with_lines : {false, true}) {
+      const lifecircle::testing::TiledUnits town = lifecircle::testing::read_sample_tiles(layer, with_lines);
+      const Tiling tiling = tile({town.units, town.grid_of, town.parent_of, town.parents, town.lines});
+      std::vector<double> filled = tiling.left_over;
+      for (std::uint32_t g = 0; g < tiling.grids.size(); ++g) {
+        INFO(layer << ", streets " << with_lines << ", grid " << g);
+        CHECK(geometry::is_valid(tiling.grids[g]));
+        const lifecircle::testing::Slivers slivers = lifecircle::testing::slivers_of(tiling.grids[g]);
+        CHECK(slivers.needles == 0);
+        CHECK(slivers.thin < 0.5);
+        CHECK(slivers.smallest > 10.0);
+        const auto unit = std::find(town.grid_of.begin(), town.grid_of.end(), g) - town.grid_of.begin();
+        filled[town.parent_of[static_cast<std::size_t>(unit)]] += geometry::area_of(tiling.grids[g]);
+      }
+      for (std::size_t p = 0; p < filled.size(); ++p)
+        CHECK(filled[p] == Approx(geometry::area_of(town.parents[p])).epsilon(1e-9));
+    }
 }
 
 TEST_CASE("Taipei: today's villages come within 10 percent, few households move, and the shapes stay good") {

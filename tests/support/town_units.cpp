@@ -127,6 +127,34 @@ BalancingInstance read_sample_units(const std::string& layer) {
   return instance_of(std::move(parcels), lines, nullptr);
 }
 
+TiledUnits read_sample_tiles(const std::string& layer, bool with_lines) {
+  GDALAllRegister();
+  const GDALDatasetUniquePtr data(
+      GDALDataset::Open(LIFECIRCLE_SOURCE_DIR "/sample_data/lifecircle_sample.gpkg", GDAL_OF_VECTOR));
+  if (!data) throw std::runtime_error("no sample_data/lifecircle_sample.gpkg");
+  TiledUnits town;
+  std::map<std::string, std::uint32_t> parents, grids;
+  for (const auto& feature : *data->GetLayerByName("neighbourhoods")) {
+    parents.emplace(feature->GetFieldAsString("area_id"), static_cast<std::uint32_t>(parents.size()));
+    town.parents.push_back(shape_of(*feature->GetGeometryRef()).areas);
+  }
+  for (const auto& feature : *data->GetLayerByName(layer.c_str())) {
+    const auto parent = parents.find(feature->GetFieldAsString("nbhd"));
+    const std::string grid = feature->GetFieldAsString("grid");
+    if (parent == parents.end() || grid.empty()) continue;
+    const auto number =
+        grids.emplace(parent->first + "/" + grid, static_cast<std::uint32_t>(grids.size())).first;
+    town.units.push_back(shape_of(*feature->GetGeometryRef()));
+    town.grid_of.push_back(number->second);
+    town.parent_of.push_back(parent->second);
+  }
+  for (const char* lines : {"barriers", "streets"})
+    for (const auto& feature : *data->GetLayerByName(lines))
+      if (with_lines && feature->GetGeometryRef() != nullptr)
+        town.lines.push_back(points_of(*feature->GetGeometryRef()->toLineString()));
+  return town;
+}
+
 std::optional<BalancingInstance> read_taipei(std::vector<UnitShape>* shapes) {
   GDALAllRegister();
   CPLPushErrorHandler(CPLQuietErrorHandler);
