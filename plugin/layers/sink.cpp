@@ -70,8 +70,9 @@ Sink::Sink(const QgsProcessingParameterDefinition& definition, const QVariantMap
            const QgsCoordinateReferenceSystem& crs)
     : mContext(context), mName(definition.name()), mDescription(definition.description()) {
   const QString target = targetText(parameters.value(mName), context);
-  mSink.reset(QgsProcessingParameters::parameterAsSink(&definition, parameters, fields, geometry, crs,
-                                                       context, mDestination));
+  mCells = HarmlessCells(spreadsheetOf(filePath(target)));
+  mSink.reset(QgsProcessingParameters::parameterAsSink(&definition, parameters, mCells.fields(fields),
+                                                       geometry, crs, context, mDestination));
   mTableInFile = target.startsWith(QLatin1String("ogr:"));
   const bool wanted = !(definition.flags() & compat::optional) || !target.isEmpty();
   if (!mSink && wanted) {
@@ -86,6 +87,7 @@ Sink::~Sink() {
 
 void Sink::add(QgsFeature& feature) {
   // Some drivers tell only GDAL's error handler that the disk is full.
+  mCells.clean(feature);
   const data::GdalErrors gdal;
   const bool added = mSink->addFeature(feature, QgsFeatureSink::FastInsert);
   if (!added || !gdal.failure().empty())
@@ -141,6 +143,16 @@ void Sink::discard() {
 
 QString Sink::sentence(const QString& reason) const {
   return LifeCircle::tr("The output \"%1\" (%2) could not be written: %3.").arg(mDescription, mName, reason);
+}
+
+QString Sinks::notice() const {
+  qint64 texts = 0;
+  for (const auto& sink : mSinks) texts += sink->harmlessTexts();
+  if (texts == 0) return {};
+  return LifeCircle::tr(
+             "%1 texts were made harmless for spreadsheets: an apostrophe stands before what would "
+             "run as a formula, and control characters are left out")
+      .arg(texts);
 }
 
 QVariantMap Sinks::closeAll() {

@@ -6,6 +6,7 @@
 #include <qgslayermetadata.h>
 #include <qgsprocessingcontext.h>
 
+#include <plugin/layers/spreadsheet_text.h>
 #include <plugin/qgis_compat.h>
 
 namespace lifecircle::plugin {
@@ -41,6 +42,8 @@ class Sink {
 
   [[nodiscard]] const QString& name() const { return mName; }
   [[nodiscard]] const QString& destination() const { return mDestination; }
+  /// How many texts were made harmless, because the output is a table for spreadsheets.
+  [[nodiscard]] qint64 harmlessTexts() const { return mCells.changed(); }
 
  private:
   [[nodiscard]] QString sentence(const QString& reason) const;
@@ -53,6 +56,7 @@ class Sink {
   QString mStyle;
   QMap<QString, QString> mAlternatives;  ///< title -> style
   QgsLayerMetadata mMetadata;
+  HarmlessCells mCells{Spreadsheet::none};
   std::unique_ptr<QgsFeatureSink> mSink;
   qint64 mWritten = 0;
   bool mTableInFile = false;  ///< the target is one of several tables in a file
@@ -65,6 +69,8 @@ class Sinks {
   Sink& add(std::unique_ptr<Sink> sink) { return *mSinks.emplace_back(std::move(sink)); }
   /// Closes every output, keeps them all and returns what the algorithm answers: output name -> layer.
   QVariantMap closeAll();
+  /// One sentence where texts were made harmless; else empty.
+  [[nodiscard]] QString notice() const;
 
  private:
   std::list<std::unique_ptr<Sink>> mSinks;

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 
+#include <plugin/layers/spreadsheet_text.h>
 #include <plugin/maps/cell_text.h>
 #include <plugin/processing/category_choice.h>
 #include <plugin/text.h>
@@ -27,17 +28,15 @@ QString percentText(const QString& number) {
 }
 
 QString plain(const QString& text) {
-  static const QString formula = QStringLiteral("=+-@\t\r");
-  bool isNumber = false;
-  text.toDouble(&isNumber);
   const QString shown = text.size() > longestCell ? text.left(longestCell) + QChar(0x2026) : text;
-  return !text.isEmpty() && formula.contains(text[0]) && !isNumber ? QLatin1Char('\'') + shown : shown;
+  return harmlessText(shown, Spreadsheet::csv);
 }
 
 }  // namespace
 
 QString cellText(const QVariant& value, Format format, SmallCount small) {
-  if (value.isNull() || !value.isValid()) return QStringLiteral("–");
+  // Tables in CSV know no missing values, only empty texts.
+  if (value.isNull() || !value.isValid() || value.toString().isEmpty()) return QStringLiteral("–");
   if (format == Format::text) return plain(value.toString());
   if (format == Format::code) return plain(codeText(value.toString()));
   bool isNumber = false;

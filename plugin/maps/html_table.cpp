@@ -46,7 +46,7 @@ Html tableOf(const ReportResult& result, const ReportRows& rows, const QString& 
   std::vector<TableColumn> shown;
   for (const TableColumn& column : columns)
     if (std::any_of(rows.begin(), rows.end(),
-                    [&](const QgsFeature* row) { return !result.value(*row, column.field).isNull(); }))
+                    [&](const QgsFeature* row) { return !result.text(*row, column.field).isEmpty(); }))
       shown.push_back(column);
   if (shown.empty()) return {};
   std::vector<HtmlTable::Heading> headings;

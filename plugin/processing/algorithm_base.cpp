@@ -94,6 +94,7 @@ QVariantMap AlgorithmBase::processAlgorithm(const QVariantMap& parameters, QgsPr
     const QVariantMap layers = inputs.sinks().closeAll();
     for (auto layer = layers.begin(); layer != layers.end(); ++layer)
       answers.insert(layer.key(), layer.value());
+    if (const QString notice = inputs.sinks().notice(); !notice.isEmpty()) feedback.info(notice);
     feedback.report(1.0);
     return answers;
   });
