@@ -40,24 +40,42 @@ class FactLists {
   std::map<QString, std::size_t> mTold;
 };
 
-/// Of two sections with one heading each bears the name of its layer.
-void tellApart(std::vector<ReportSection>& sections, const std::vector<ReportResult>& results) {
-  std::map<QString, int> count;
-  for (const ReportSection& section : sections) ++count[section.heading];
-  for (std::size_t i = 0; i < sections.size(); ++i)
-    if (count[sections[i].heading] > 1)
-      sections[i].heading =
-          LifeCircle::tr("%1 (%2)", "heading, layer").arg(sections[i].heading, results[i].name);
+/// A section with the result that it is about.
+struct Chapter {
+  const ReportResult* result;
+  ReportSection section;
+  std::size_t first;  ///< the number of the first section about that result
+};
+
+std::vector<Chapter> chaptersOf(const std::vector<ReportResult>& results, SmallCount small) {
+  std::vector<Chapter> chapters;
+  for (const ReportResult& result : results) {
+    const std::size_t first = chapters.size();
+    for (ReportSection& section : sectionsOf(result, small))
+      chapters.push_back({&result, std::move(section), first});
+  }
+  return chapters;
 }
 
-Html inShort(const std::vector<ReportSection>& sections) {
+/// Of two sections with one heading each bears the name of its layer.
+void tellApart(std::vector<Chapter>& chapters) {
+  std::map<QString, int> count;
+  for (const Chapter& chapter : chapters) ++count[chapter.section.heading];
+  for (Chapter& chapter : chapters)
+    if (count[chapter.section.heading] > 1)
+      chapter.section.heading =
+          LifeCircle::tr("%1 (%2)", "heading, layer").arg(chapter.section.heading, chapter.result->name);
+}
+
+Html inShort(const std::vector<Chapter>& chapters) {
   Html items;
-  for (std::size_t i = 0; i < sections.size(); ++i) {
+  for (std::size_t i = 0; i < chapters.size(); ++i) {
+    const ReportSection& section = chapters[i].section;
     Html item =
-        Html::element("a", {{"href", QLatin1Char('#') + anchor(i)}}, Html::text(sections[i].heading, 120));
-    if (!sections[i].summary.isEmpty())
+        Html::element("a", {{"href", QLatin1Char('#') + anchor(i)}}, Html::text(section.heading, 120));
+    if (!section.summary.isEmpty())
       item += Html::text(LifeCircle::tr(": ", "between a heading and what follows")) +
-              Html::text(sections[i].summary, 400);
+              Html::text(section.summary, 400);
     items += Html::element("li", item);
   }
   return Html::element(
@@ -65,15 +83,22 @@ Html inShort(const std::vector<ReportSection>& sections) {
       Html::element("h2", Html::text(LifeCircle::tr("In short"))) + Html::element("ol", items));
 }
 
-Html chapter(const ReportResult& result, const ReportSection& section, std::size_t number, FactLists& facts) {
-  const bool known = !section.body.isEmpty();
+/// How the result came about is told in the first of its sections.
+Html factsOf(const Chapter& chapter, std::size_t number, FactLists& facts) {
+  if (chapter.section.body.isEmpty()) return {};
+  if (chapter.first == number) return facts.of(*chapter.result, number);
+  return paragraph(LifeCircle::tr("How these numbers came about: as in section %1.").arg(chapter.first + 1));
+}
+
+Html htmlOf(const Chapter& chapter, std::size_t number, FactLists& facts) {
+  const ReportSection& section = chapter.section;
   return Html::element(
       "section", {{"id", anchor(number)}},
       Html::element("h2", Html::text(QStringLiteral("%1. %2").arg(number + 1).arg(section.heading), 200)) +
           (section.summary.isEmpty()
                ? Html()
                : Html::element("p", {{"class", QStringLiteral("main")}}, Html::text(section.summary, 400))) +
-          section.body + (known ? facts.of(result, number) : Html()));
+          section.body + factsOf(chapter, number, facts));
 }
 
 Html notices(SmallCount small) {
@@ -100,12 +125,11 @@ Html notices(SmallCount small) {
 }  // namespace
 
 QString reportPage(const QString& title, const std::vector<ReportResult>& results, SmallCount small) {
-  std::vector<ReportSection> sections;
-  for (const ReportResult& result : results) sections.push_back(sectionOf(result, small));
-  tellApart(sections, results);
+  std::vector<Chapter> chapters = chaptersOf(results, small);
+  tellApart(chapters);
   FactLists facts;
-  Html chapters;
-  for (std::size_t i = 0; i < sections.size(); ++i) chapters += chapter(results[i], sections[i], i, facts);
+  Html main;
+  for (std::size_t i = 0; i < chapters.size(); ++i) main += htmlOf(chapters[i], i, facts);
   const Html head =
       Html::element("meta", {{"charset", QStringLiteral("utf-8")}}) +
       Html::element("meta",
@@ -122,7 +146,7 @@ QString reportPage(const QString& title, const std::vector<ReportResult>& result
               Html::element("p", Html::text(QStringLiteral("LifeCircle %1 · %2")
                                                 .arg(QStringLiteral(LIFECIRCLE_VERSION),
                                                      QDate::currentDate().toString(Qt::ISODate))))) +
-      inShort(sections) + Html::element("main", chapters) + notices(small);
+      inShort(chapters) + Html::element("main", main) + notices(small);
   const QString lang = language() == QLatin1String("zh_CN") ? QStringLiteral("zh-CN") : QStringLiteral("en");
   return QStringLiteral("<!DOCTYPE html>\n") +
          Html::element("html", {{"lang", lang}}, Html::element("head", head) + Html::element("body", body))

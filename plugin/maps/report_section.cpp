@@ -14,6 +14,7 @@ using Section = ReportSection (*)(const ReportResult&, SmallCount);
 struct Entry {
   ResultKind kind;
   Section section;
+  bool (*wanted)(const ReportResult&) = nullptr;  ///< of a further section, which not every result has
 };
 
 /// In the order of the report.
@@ -21,6 +22,7 @@ const std::vector<Entry>& entries() {
   using Kind = ResultKind;
   static const std::vector<Entry> table{
       {Kind::accessibilitySummary, sections::categories},
+      {Kind::accessibilitySummary, sections::stairs, sections::hasStairs},
       {Kind::accessibilityGroups, sections::groups},
       {Kind::accessibility, sections::accessibility},
       {Kind::coverage, sections::areas},
@@ -36,7 +38,12 @@ const std::vector<Entry>& entries() {
       {Kind::siteFacilitiesSummary, sections::siteProof},
       {Kind::siteParcels, sections::siteParcels},
       {Kind::closures, sections::closures},
+      {Kind::explainNearest, sections::nearestFacilities},
+      {Kind::explainWalks, sections::explainedWalks},
+      {Kind::explainCures, sections::cures},
+      {Kind::explainSites, sections::newSites},
       {Kind::isochrones, sections::isochrones},
+      {Kind::isochroneStreets, sections::reachedStreets},
       {Kind::streetCoverageSummary, sections::streetCoverageAreas},
       {Kind::streetCoverage, sections::streetCoverage},
       {Kind::streetFrontSummary, sections::streetFrontAreas},
@@ -50,6 +57,8 @@ const std::vector<Entry>& entries() {
       {Kind::programme, sections::programme},
       {Kind::gridSummary, sections::gridParents},
       {Kind::gridUnits, sections::gridUnits},
+      {Kind::gridChanges, sections::gridChanges},
+      {Kind::gridJoins, sections::gridJoins},
       {Kind::grids, sections::grids},
       {Kind::assessedGrids, sections::grids},
       {Kind::gridTradeOffs, sections::gridTradeOffs},
@@ -66,21 +75,22 @@ int reportOrder(ResultKind kind) {
   return static_cast<int>(found - entries().begin()) + (kind == ResultKind::unknown ? 1 : 0);
 }
 
-ReportSection sectionOf(const ReportResult& result, SmallCount small) {
-  const int place = reportOrder(result.kind);
-  if (place < static_cast<int>(entries().size())) {
-    const Section section = entries()[static_cast<std::size_t>(place)].section;
-    if (!result.rows.empty()) return section(result, small);
-    ReportSection empty = section(result, small);
-    empty.summary = LifeCircle::tr("The layer has no rows.");
-    empty.body = Html();
-    return empty;
+std::vector<ReportSection> sectionsOf(const ReportResult& result, SmallCount small) {
+  std::vector<ReportSection> found;
+  for (const Entry& entry : entries()) {
+    if (entry.kind != result.kind || (entry.wanted && !entry.wanted(result))) continue;
+    found.push_back(entry.section(result, small));
+    if (result.rows.empty())
+      found.back() = {found.back().heading, LifeCircle::tr("The layer has no rows."), {}};
   }
-  return {result.name,
-          result.kind == ResultKind::unknown
-              ? LifeCircle::tr("This layer is no result that the report knows: it shows nothing of it.")
-              : LifeCircle::tr("The report has no table or map for this result: open the layer in QGIS."),
-          {}};
+  if (found.empty())
+    found.push_back(
+        {result.name,
+         result.kind == ResultKind::unknown
+             ? LifeCircle::tr("This layer is no result that the report knows: it shows nothing of it.")
+             : LifeCircle::tr("The report has no table or map for this result: open the layer in QGIS."),
+         {}});
+  return found;
 }
 
 }  // namespace lifecircle::plugin

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include <plugin/maps/html_table.h>
 #include <plugin/maps/report_result.h>
 
@@ -19,6 +21,9 @@ namespace sections {
 // section_categories.cpp
 [[nodiscard]] ReportSection categories(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection groups(const ReportResult& result, SmallCount small);
+// section_stairs.cpp
+[[nodiscard]] bool hasStairs(const ReportResult& result);
+[[nodiscard]] ReportSection stairs(const ReportResult& result, SmallCount small);
 // section_areas.cpp
 [[nodiscard]] ReportSection areas(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection areaCategories(const ReportResult& result, SmallCount small);
@@ -29,8 +34,14 @@ namespace sections {
 [[nodiscard]] ReportSection supply(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection supplyFacilities(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection supplyCategories(const ReportResult& result, SmallCount small);
+// section_explain.cpp
+[[nodiscard]] ReportSection explainedWalks(const ReportResult& result, SmallCount small);
+[[nodiscard]] ReportSection nearestFacilities(const ReportResult& result, SmallCount small);
+[[nodiscard]] ReportSection cures(const ReportResult& result, SmallCount small);
+[[nodiscard]] ReportSection newSites(const ReportResult& result, SmallCount small);
 // section_streets.cpp
 [[nodiscard]] ReportSection isochrones(const ReportResult& result, SmallCount small);
+[[nodiscard]] ReportSection reachedStreets(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection streetCoverage(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection streetCoverageAreas(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection streetFront(const ReportResult& result, SmallCount small);
@@ -58,11 +69,14 @@ namespace sections {
 [[nodiscard]] ReportSection gridParents(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection gridTradeOffs(const ReportResult& result, SmallCount small);
 [[nodiscard]] ReportSection gridProblems(const ReportResult& result, SmallCount small);
+// section_grid_changes.cpp
+[[nodiscard]] ReportSection gridChanges(const ReportResult& result, SmallCount small);
+[[nodiscard]] ReportSection gridJoins(const ReportResult& result, SmallCount small);
 }  // namespace sections
 
-/// The section of a result of whatever kind; a layer that is no result of ours, or that the report has
-/// nothing to say about, gets one plain sentence.
-[[nodiscard]] ReportSection sectionOf(const ReportResult& result, SmallCount small);
+/// The sections of a result of whatever kind, at least one: a layer that is no result of ours, or that the
+/// report has nothing to say about, gets one plain sentence.
+[[nodiscard]] std::vector<ReportSection> sectionsOf(const ReportResult& result, SmallCount small);
 
 /// The place of a kind in the report: overviews before details, question after question, the unknown last.
 [[nodiscard]] int reportOrder(ResultKind kind);

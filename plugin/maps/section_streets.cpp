@@ -10,19 +10,20 @@ namespace {
 
 const QString share = QStringLiteral("share");
 const QString area = QStringLiteral("area");
+const QString minutes = QStringLiteral("minutes");
 
-}  // namespace
-
-ReportSection isochrones(const ReportResult& result, SmallCount) {
-  ReportSection section{LifeCircle::tr("Isochrones on foot"), {}, {}};
-  const QString minutes = QStringLiteral("minutes");
-  // Large rings first, so that the small ones lie on top of them.
-  const ReportRows rows = sortedBy(result, rowsOf(result), minutes, true);
-  QList<svg::Key> classes;
+/// The minutes of the rings of `rows`, which are sorted by them.
+std::vector<double> ringsOf(const ReportResult& result, const ReportRows& rows) {
   std::vector<double> rings;
   for (const QgsFeature* row : rows)
     if (const auto ring = result.number(*row, minutes); ring && (rings.empty() || rings.back() != *ring))
       rings.push_back(*ring);
+  return rings;
+}
+
+/// Large rings come first, so that the small ones lie on top of them.
+Html ringMap(const ReportResult& result, const ReportRows& rows, const std::vector<double>& rings) {
+  QList<svg::Key> classes;
   const QStringList colours = svg::ramp(static_cast<int>(rings.size()) + 1);
   for (std::size_t i = 0; i < rings.size(); ++i)
     classes << svg::Key{LifeCircle::tr("up to %1 min").arg(rings[i]), colours[static_cast<int>(i) + 1]};
@@ -31,8 +32,17 @@ ReportSection isochrones(const ReportResult& result, SmallCount) {
     const auto ring = std::find(rings.begin(), rings.end(), result.number(*row, minutes).value_or(-1.0));
     map.add(row->geometry(), static_cast<int>(ring - rings.begin()));
   }
+  return map.html(LifeCircle::tr("Map: %1").arg(result.name));
+}
+
+}  // namespace
+
+ReportSection isochrones(const ReportResult& result, SmallCount) {
+  ReportSection section{LifeCircle::tr("Isochrones on foot"), {}, {}};
+  const ReportRows rows = sortedBy(result, rowsOf(result), minutes, true);
+  const std::vector<double> rings = ringsOf(result, rows);
   section.summary = LifeCircle::tr("%1 areas in %2 rings.").arg(rows.size()).arg(rings.size());
-  section.body += map.html(LifeCircle::tr("Map: %1").arg(result.name));
+  section.body += ringMap(result, rows, rings);
   section.body += tableOf(result, sortedBy(result, rows, minutes, false), LifeCircle::tr("Reached areas"),
                           {{QStringLiteral("place"), LifeCircle::tr("Place"), Format::text},
                            {QStringLiteral("category"), LifeCircle::tr("Category"), Format::text},
@@ -40,6 +50,28 @@ ReportSection isochrones(const ReportResult& result, SmallCount) {
                            {QStringLiteral("area_m2"), LifeCircle::tr("Area, m²"), Format::whole},
                            {QStringLiteral("status"), LifeCircle::tr("Status"), Format::code}},
                           {}, 30);
+  return section;
+}
+
+ReportSection reachedStreets(const ReportResult& result, SmallCount) {
+  ReportSection section{LifeCircle::tr("Streets in reach"), {}, {}};
+  const ReportRows rows = sortedBy(result, rowsOf(result), minutes, true);
+  std::vector<double> rings = ringsOf(result, rows);
+  section.body += ringMap(result, rows, rings);
+  std::reverse(rings.begin(), rings.end());
+  // A piece stands in the smallest ring that reaches it: the streets of a ring are those of all up to it.
+  std::vector<Bar> bars;
+  double kilometres = 0.0;
+  for (const double ring : rings) {
+    for (const QgsFeature* row : rows)
+      if (result.number(*row, minutes) == ring) kilometres += row->geometry().length() / 1000.0;
+    bars.push_back(
+        {LifeCircle::tr("up to %1 min").arg(ring), {kilometres}, cellText(kilometres, Format::tenth)});
+  }
+  section.summary = LifeCircle::tr("%1 km of street are in reach, those of all places added up.")
+                        .arg(cellText(kilometres, Format::tenth));
+  const QString title = LifeCircle::tr("Streets in reach, km");
+  section.body += subheading(title) + barChart(title, bars);
   return section;
 }
 

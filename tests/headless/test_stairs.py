@@ -2,6 +2,7 @@
 
 import os
 import unittest
+import xml.etree.ElementTree
 from collections import Counter
 
 from harness import HeadlessTest, line, point
@@ -95,9 +96,30 @@ class Stairs(HeadlessTest):
                 self.assertLess(stairs, lift)
                 self.assertLessEqual(lift, door)
         self.assertIn("with the planned elevators", result.out)
+        self.check_report(summary, list(figures.values()))
         parcel = next(row for row in self.rows(self.path("out.gpkg")) if row["storeys"] == 6 and not row["elevator"])
         # Aged 60 to 79: 13.5 s up and 13 s down a storey, and 7.5 s of rest on the fifth and sixth each three up.
         self.assertAlmostEqual(parcel["lc_stair"], (2.5 * 26.5 + 7.5 * 3 / 6) / 2 / 60, places=6)
+
+    def check_report(self, summary, figures):
+        """The report tells the three figures side by side: they fall with the stairs and rise with the elevators."""
+        page = self.path("report.html")
+        self.succeed("report", LAYERS=[summary], OUTPUT=page)
+        sections = [
+            " ".join("".join(section.itertext()).split())
+            for section in xml.etree.ElementTree.parse(page).iter("section")
+        ]
+        told = [section for section in sections if section.startswith("2. Stairs and elevators")]
+        self.assertEqual(len(told), 1, sections)
+        door, stairs, lift = (sum(column) / len(figures) for column in zip(*figures))
+        self.assertLess(stairs, lift)
+        self.assertLessEqual(lift, door)
+        in_words = [f"{100 * share:.1f} %" for share in (door, stairs, lift)]
+        self.assertRegex(told[0], "{} are covered from the door, {} with the stairs, {} with the".format(*in_words))
+        # The row of a category has them beside each other, in the same order.
+        market = [f"{100 * share:.1f} %" for share in figures[0]]
+        self.assertIn("".join(market), told[0])
+        print("all categories, in the report:", in_words)
 
     def test_bad_input(self):
         town = {

@@ -7,6 +7,8 @@
 #include <plugin/processing/blind_spots_output.h>
 #include <plugin/processing/comparison_output.h>
 #include <plugin/processing/coverage_output.h>
+#include <plugin/processing/explain_output.h>
+#include <plugin/processing/grid_graph.h>
 #include <support/qgis_session.h>
 
 using namespace lifecircle::plugin;
@@ -73,6 +75,11 @@ TEST_CASE("Results are known by their fields", "[plugin]") {
   CHECK(resultKind(BalanceOutput::gridFields()) == ResultKind::grids);
   CHECK(resultKind(BalanceOutput::changeFields()) == ResultKind::gridChanges);
   CHECK(resultKind(BalanceOutput::summaryFields()) == ResultKind::gridSummary);
+  CHECK(resultKind(joinFields()) == ResultKind::gridJoins);
+  CHECK(resultKind(ExplainOutput::walkFields()) == ResultKind::explainWalks);
+  CHECK(resultKind(ExplainOutput::nearestFields()) == ResultKind::explainNearest);
+  CHECK(resultKind(ExplainOutput::cureFields()) == ResultKind::explainCures);
+  CHECK(resultKind(ExplainOutput::siteFields()) == ResultKind::explainSites);
   CHECK(resultKind(makeFields({{"name", text}, {"category", text}, {"people", text}})) ==
         ResultKind::unknown);
   // Buildings with a programme keep what they had: the programme is what the layer is about.

@@ -21,19 +21,21 @@ ReportResult resultOf(ResultKind kind, int rows) {
   notes.add("measure", "", {bite});
   notes.add("bite", "", {bite});
   result.facts = FactList(notes.metadata());
-  for (const char* name :
-       {"name",   "area",      "category",  "parent",     "ev_status",  "ev_grade", "grade",    "limits",
-        "status", "lc_status", "cv_status", "code",       "sentence",   "grid_id",  "grid_old", "gb_status",
-        "bldg",   "fr_status", "sf_status", "confidence", "ep_consent", "severity", "remedy",   "change"})
+  for (const char* name : {"name",      "area",       "category",   "parent",    "ev_status", "ev_grade",
+                           "grade",     "limits",     "status",     "lc_status", "cv_status", "code",
+                           "sentence",  "grid_id",    "grid_old",   "gb_status", "kind",      "parcel",
+                           "facility",  "from_grid",  "to_grid",    "unit_a",    "bldg",      "fr_status",
+                           "sf_status", "confidence", "ep_consent", "severity",  "remedy",    "change"})
     result.fields.append(compat::field(QLatin1String(name), FieldType::text));
   const int texts = result.fields.size();
   for (const char* name :
-       {"lc_score", "share",    "eld_share", "people",    "lc_rank",   "gini",     "minutes",  "patches",
-        "biggest",  "too_far",  "score",     "capacity",  "ratio",     "sd_ratio", "sd_load",  "sf_order",
-        "sf_gain",  "cl_lost",  "area_m2",   "reached",   "length_m",  "street_m", "problems", "metres",
-        "ev_rank",  "ev_up",    "grade_a",   "entrances", "ep_year",   "ep_order", "year",     "shafts",
-        "max_dev",  "dev_pct",  "moved",     "max_dev_0", "c_wet_mkt", "value",    "offices",  "fr_dist",
-        "keep",     "out_band", "weight",    "amount",    "cl_rank"})
+       {"lc_score", "share",   "eld_share", "people",    "lc_rank",   "gini",     "minutes",  "patches",
+        "biggest",  "too_far", "score",     "capacity",  "ratio",     "sd_ratio", "sd_load",  "sf_order",
+        "sf_gain",  "cl_lost", "area_m2",   "reached",   "length_m",  "street_m", "problems", "metres",
+        "ev_rank",  "ev_up",   "grade_a",   "entrances", "ep_year",   "ep_order", "year",     "shafts",
+        "max_dev",  "dev_pct", "moved",     "max_dev_0", "c_wet_mkt", "value",    "offices",  "fr_dist",
+        "rank",     "seconds", "parcels",   "mean_min",  "width_m",   "too_long", "keep",     "out_band",
+        "weight",   "amount",  "cl_rank"})
     result.fields.append(compat::field(QLatin1String(name), FieldType::number));
   for (int row = 0; row < rows; ++row) {
     QgsFeature feature(result.fields, row + 1);
@@ -78,7 +80,6 @@ TEST_CASE("A result that has something to say gets a map or a chart or a table, 
   lifecircle::test::startQgis();
   for (int kind = 1; kind <= static_cast<int>(ResultKind::gridProblems); ++kind) {
     const ResultKind each = static_cast<ResultKind>(kind);
-    if (each == ResultKind::isochroneStreets || each == ResultKind::gridChanges) continue;
     CAPTURE(kind);
     const QString page = reportPage("Town", {resultOf(each, 3)}, {10.0});
     CHECK((page.contains("<table>") || page.contains("<figure")));
@@ -102,4 +103,41 @@ TEST_CASE("What was told before is not told again, and like headings bear the na
   CHECK(page.contains("Coverage by area (north)"));
   CHECK(page.contains("Coverage by area (south)"));
   CHECK(page.contains("not for publication"));
+}
+
+TEST_CASE("Stairs and elevators get a section where a summary tells of them", "[plugin]") {
+  lifecircle::test::startQgis();
+  ReportResult result;
+  result.name = "summary";
+  result.kind = ResultKind::accessibilitySummary;
+  result.fields = makeFields({{"name", compat::FieldType::text}, {"share", compat::FieldType::number}});
+  const auto add = [&](const QVector<QVariant>& values) {
+    QgsFeature row(result.fields, static_cast<QgsFeatureId>(result.rows.size()));
+    row.setAttributes(values);
+    result.rows.push_back(row);
+  };
+  SECTION("not where stairs did not count") {
+    add({QString("Market"), 0.5});
+    CHECK_FALSE(reportPage("Town", {result}, {}).contains("Stairs and elevators"));
+    return;
+  }
+  for (const char* name : {"sh_door", "sh_lift", "eld_door", "eld_share", "eld_lift"})
+    result.fields.append(compat::field(QLatin1String(name), compat::FieldType::number));
+  SECTION("three figures, what the stairs take most from first") {
+    add({QString("Market"), 0.7, 0.75, 0.72, 0.6, 0.5, 0.58});
+    add({QString("Clinic"), 0.6, 0.65, 0.62, 0.4, 0.1, 0.32});
+    const QString page = reportPage("Town", {result}, {});
+    CHECK(
+        page.contains(QString::fromUtf8("50.0\u00a0% are covered from the door, 30.0\u00a0% with the stairs, "
+                                        "45.0\u00a0% with the planned elevators")));
+    const QString section = page.mid(page.indexOf("2. Stairs and elevators"));
+    CHECK(section.indexOf("Clinic") < section.indexOf("Market"));
+    CHECK(section.contains("as in section 1"));
+  }
+  SECTION("two where no elevator is planned; a CSV has empty texts for what is missing") {
+    add({QString("Market"), 0.7, 0.75, QString(), 0.6, 0.5, QString()});
+    const QString page = reportPage("Town", {result}, {});
+    CHECK(page.contains("No elevators are planned as far as the run was told"));
+    CHECK_FALSE(page.contains("With planned elevators"));
+  }
 }
