@@ -4,7 +4,9 @@
 #include <qgsvectorlayer.h>
 
 #include <plugin/layers/layer_metadata.h>
+#include <plugin/layers/note_words.h>
 #include <plugin/layers/result_notes.h>
+#include <plugin/maps/cell_text.h>
 #include <plugin/maps/fact_list.h>
 #include <plugin/text.h>
 
@@ -32,6 +34,10 @@ constexpr Label asked[]{
 constexpr Label further[]{
     {"input_date", QT_TRANSLATE_NOOP("LifeCircle", "Date of the input")},
     {"method", QT_TRANSLATE_NOOP("LifeCircle", "Method")},
+    {"model", QT_TRANSLATE_NOOP("LifeCircle", "What is best")},
+    {"category", QT_TRANSLATE_NOOP("LifeCircle", "Category")},
+    {"when", QT_TRANSLATE_NOOP("LifeCircle", "When people come")},
+    {"closed", QT_TRANSLATE_NOOP("LifeCircle", "Closed at once")},
     {"weights", QT_TRANSLATE_NOOP("LifeCircle", "Weights")},
     {"quotas", QT_TRANSLATE_NOOP("LifeCircle", "Quotas per 1000 residents (confidence)")},
     {"unverified", QT_TRANSLATE_NOOP("LifeCircle", "Unverified quotas")},
@@ -39,6 +45,8 @@ constexpr Label further[]{
     {"check_distance", QT_TRANSLATE_NOOP("LifeCircle", "Dead ends are checked within")},
     {"tolerance", QT_TRANSLATE_NOOP("LifeCircle", "Vertices are one junction within")},
     {"proof", QT_TRANSLATE_NOOP("LifeCircle", "Value, proven bound")},
+    {"bound", QT_TRANSLATE_NOOP("LifeCircle", "Value and proven bound")},
+    {"stairs", QT_TRANSLATE_NOOP("LifeCircle", "Stairs")},
     {"assumptions", QT_TRANSLATE_NOOP("LifeCircle", "Assumptions")},
     {"min_people", QT_TRANSLATE_NOOP("LifeCircle", "Numbers about fewer people are suppressed")},
     {"people_field", QT_TRANSLATE_NOOP("LifeCircle", "Field with people")},
@@ -58,6 +66,20 @@ QString translated(const char* text) {
   return QCoreApplication::translate("LifeCircle", text);
 }
 
+/// The values in the language of the reader, whatever that of the run. Names of fields and files, ids, dates
+/// and what the user wrote stay as they are.
+QStringList inReadersLanguage(const QString& what, QStringList values) {
+  static const QStringList sentences{QStringLiteral("measure"),        QStringLiteral("profile"),
+                                     QStringLiteral("thresholds"),     QStringLiteral("method"),
+                                     QStringLiteral("model"),          QStringLiteral("stairs"),
+                                     QStringLiteral("assumptions"),    QStringLiteral("gap"),
+                                     QStringLiteral("check_distance"), QStringLiteral("tolerance")};
+  if (sentences.contains(what))
+    for (QString& value : values) value = noteInReadersLanguage(value);
+  if (what == QLatin1String("category") && values.size() == 2) values[1] = categoryText(values[0]);
+  return values;
+}
+
 }  // namespace
 
 QString unknownText() {
@@ -65,7 +87,9 @@ QString unknownText() {
 }
 
 FactList::FactList(const QgsLayerMetadata& metadata) : mTitle(metadata.title()) {
-  const auto read = [&](const QString& what) { return ResultNotes::read(metadata, what); };
+  const auto read = [&](const QString& what) {
+    return inReadersLanguage(what, ResultNotes::read(metadata, what));
+  };
   const QString algorithm = read(QStringLiteral("algorithm")).value(0);
   QStringList told;
   const auto tell = [&](const QString& what, const QString& label, const QStringList& values) {

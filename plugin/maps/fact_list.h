@@ -10,8 +10,7 @@ class QgsVectorLayer;
 
 namespace lifecircle::plugin {
 
-/// One thing that a result says about itself: the label is in the user's language, the values are as the run
-/// wrote them.
+/// One thing that a result says about itself, in the user's language where the words are ours.
 struct Fact {
   QString what;  ///< stable English word, as in ResultNotes::add()
   QString label;

@@ -228,7 +228,8 @@ ResultNotes describe(const SitingInputs& siting, const Inputs& inputs, const QSt
   ResultNotes notes(QStringLiteral("sitefacilities"), title);
   notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
             {parameters::measureNames().value(0)});
-  notes.add(QStringLiteral("model"), LifeCircle::tr("What is best"), {modelName(siting.problem.model)});
+  notes.add(QStringLiteral("model"), LifeCircle::tr("What is best"),
+            {modelNames().value(static_cast<int>(siting.problem.model))});
   notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"),
             {LifeCircle::tr("%1 min").arg(inputs.number(QStringLiteral("MINUTES")))});
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {siting.crs.authid()});

@@ -8,7 +8,7 @@ import unittest
 import xml.etree.ElementTree
 
 import browser
-from harness import HeadlessTest, square
+from harness import HeadlessTest, line, point, square
 
 HOSTILE = [
     "<script>document.title='bait'; fetch('http://bait.example/1')</script>",
@@ -92,6 +92,38 @@ class Report(HeadlessTest):
         pages = done.stdout.split("\f")[:-1]
         self.assertIn("各区域覆盖情况", done.stdout)
         self.assertTrue(all(len(text.strip()) > 20 for text in pages), pages)
+
+    def facts_of(self, written_in, read_in):
+        """What a report in one language says of a result made in another."""
+        locale = {"en": "C.UTF-8", "zh": "zh_CN.UTF-8"}
+        output, page = self.path(f"{written_in}.gpkg"), self.path(f"{written_in}.html")
+        made = self.run_algorithm(
+            "accessibility",
+            environment={"LANG": locale[written_in]},
+            PARCELS=self.geojson("houses.geojson", [(point(100, 10), {"people": 30, "storeys": 6})]),
+            POPULATION_FIELD="people",
+            STOREYS_FIELD="storeys",
+            FACILITIES=self.geojson("facilities.geojson", [(point(0, 0), {"category": "wet_mkt"})]),
+            CATEGORY_FIELD="category",
+            STREETS=self.geojson("streets.geojson", [(line((0, 0), (2000, 0)), {})]),
+            OUTPUT=output,
+        )
+        told = self.run_algorithm("report", environment={"LANG": locale[read_in]}, LAYERS=[output], OUTPUT=page)
+        self.assertEqual((made.code, told.code), (0, 0), made.err + told.err)
+        tree = xml.etree.ElementTree.parse(page)
+        return "\n".join(cell.text for facts in tree.iter("dl") for cell in facts.iter("dd"))
+
+    def test_results_are_read_in_the_readers_language(self):
+        in_english = self.facts_of("zh", "en")
+        for words in ("Walking time", "Adult, 1.2 m/s", "wet_mkt 10 min", "the town is flat", "no house has an elevator"):
+            self.assertIn(words, in_english)
+        self.assertIsNone(re.search("[\u4e00-\u9fff]", in_english), in_english)
+        in_chinese = self.facts_of("en", "zh")
+        self.assertEqual(in_chinese.count("\n"), in_english.count("\n"))
+        for words in ("Walking", "Adult", " min", "flat", "elevator"):
+            self.assertNotIn(words, in_chinese)
+        for words in ("步行时间", "wet_mkt 10 分钟"):
+            self.assertIn(words, in_chinese)
 
     def test_bad_calls(self):
         """A file that cannot be written ends the run with a sentence, and leaves nothing."""

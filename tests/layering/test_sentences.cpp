@@ -65,6 +65,22 @@ TEST_CASE("Every sentence that is thrown stands in the list of sentences to tran
   }
 }
 
+TEST_CASE("Every sentence of the notes in results that readers look up is written somewhere") {
+  std::multiset<std::string> listed;
+  std::set<std::string> written;
+  for (const SourceFile& file : all_files()) {
+    if (file.path == "plugin/i18n/note_sentences.h") listed = listed_in(file.text);
+    if (!file.is_code() || !file.in("plugin/processing/")) continue;
+    for (const std::string& text : literals_after(R"(LifeCircle::tr\(\s*)", file.text)) written.insert(text);
+  }
+  CHECK(listed.size() > 1);
+  for (const std::string& sentence : listed) {
+    INFO("no result says: " << sentence);
+    CHECK(written.count(sentence) == 1);
+    CHECK(listed.count(sentence) == 1);
+  }
+}
+
 TEST_CASE("Sentences are found where they are thrown and listed") {
   using Found = std::multiset<std::string>;
   CHECK(thrown_in(R"(throw Error(ErrorCode::bad_table, "%1 is \"bad\".", {name});)") ==
