@@ -5891,5 +5891,265 @@
         <source>These sites are not proven to be the best, but at most %1 % from the best possible</source>
         <translation>未能证明所选各点最优，但与可能的最优至多相差 %1 %</translation>
     </message>
+    <message>
+        <source>%1 texts were made harmless for spreadsheets: an apostrophe stands before what would run as a formula, and control characters are left out</source>
+        <translation>为电子表格处理了 %1 处文字：会被当作公式执行的文字前加了撇号，控制字符已去除</translation>
+    </message>
+    <message>
+        <source>stairs of the house</source>
+        <translation>楼内楼梯</translation>
+    </message>
+    <message>
+        <source>from home to the street</source>
+        <translation>出门到街道</translation>
+    </message>
+    <message>
+        <source>along streets</source>
+        <translation>沿街道</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>from the street to the facility</source>
+        <translation>街道到设施</translation>
+    </message>
+    <message>
+        <source>an elevator in the house</source>
+        <translation>楼内加装电梯</translation>
+    </message>
+    <message>
+        <source>a gate opened</source>
+        <translation>开放门禁</translation>
+    </message>
+    <message>
+        <source>a new footpath</source>
+        <translation>新增步行连线</translation>
+    </message>
+    <message>
+        <source>a new facility</source>
+        <translation>新设施</translation>
+    </message>
+    <message>
+        <source>bridge across a barrier</source>
+        <translation>跨屏障的桥</translation>
+    </message>
+    <message>
+        <source>join of an island</source>
+        <translation>孤岛的连接</translation>
+    </message>
+    <message>
+        <source>minor road</source>
+        <translation>次要道路</translation>
+    </message>
+    <message>
+        <source>major road</source>
+        <translation>主要道路</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>水域</translation>
+    </message>
+    <message>
+        <source>LifeCircle map: %1</source>
+        <translation>LifeCircle 地图：%1</translation>
+    </message>
+    <message>
+        <source>How these numbers came about: as in section %1.</source>
+        <translation>这些数字的由来：同第 %1 节。</translation>
+    </message>
+    <message>
+        <source>What would bring a facility into time</source>
+        <translation>怎样才能按时到达</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>地块</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>%1, s</source>
+        <translation>%1（秒）</translation>
+    </message>
+    <message>
+        <source>Walks to the nearest facility, the longest first</source>
+        <translation>到最近设施的步行，最长者在前</translation>
+    </message>
+    <message>
+        <source>%1 walks to the nearest facility take %2 min on average.</source>
+        <translation>到最近设施的 %1 条步行路线平均需 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>Where the time goes: minutes of a mean walk</source>
+        <translation>时间花在哪里：平均一次步行的分钟数</translation>
+    </message>
+    <message>
+        <source>Nearest facilities of chosen parcels</source>
+        <translation>所选地块的最近设施</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parcels are in time.</source>
+        <translation>%2 个地块中有 %1 个按时可达。</translation>
+    </message>
+    <message>
+        <source>Parcels and facilities, the most delayed first</source>
+        <translation>地块与设施，超时最多者在前</translation>
+    </message>
+    <message>
+        <source>Too long by, min</source>
+        <translation>超出（分钟）</translation>
+    </message>
+    <message>
+        <source>%1 cures were found; each, applied, cures.</source>
+        <translation>找到 %1 项补救措施；每一项实施后都能见效。</translation>
+    </message>
+    <message>
+        <source>Cures by kind</source>
+        <translation>各类补救措施</translation>
+    </message>
+    <message>
+        <source>Cures, the least change of each parcel first</source>
+        <translation>补救措施，每个地块改动最小者在前</translation>
+    </message>
+    <message>
+        <source>Cure</source>
+        <translation>补救措施</translation>
+    </message>
+    <message>
+        <source>Minutes today</source>
+        <translation>现状分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes after</source>
+        <translation>实施后分钟数</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 sites would bring %2 parcels into time.</source>
+        <translation>新增 %1 处选址可使 %2 个地块按时可达。</translation>
+    </message>
+    <message>
+        <source>Sites, those for most people first</source>
+        <translation>选址，惠及人数最多者在前</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>选址</translation>
+    </message>
+    <message>
+        <source>Mean walk, min</source>
+        <translation>平均步行（分钟）</translation>
+    </message>
+    <message>
+        <source>%1 units with a weight of %2 go to another grid.</source>
+        <translation>%1 个单元（权重合计 %2）调整到其他网格。</translation>
+    </message>
+    <message>
+        <source>goes to another grid</source>
+        <translation>调整到其他网格</translation>
+    </message>
+    <message>
+        <source>From grid to grid, the heaviest first</source>
+        <translation>网格之间的调整，权重最大者在前</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原网格</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新网格</translation>
+    </message>
+    <message>
+        <source>In %1 places units count as neighbours though a barrier or a gap lies between them.</source>
+        <translation>有 %1 处单元之间隔着屏障或空隙，仍视为相邻。</translation>
+    </message>
+    <message>
+        <source>Where a parent would fall apart without them</source>
+        <translation>没有这些连接，上级区域就会断开</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>跨越</translation>
+    </message>
+    <message>
+        <source>Width, m</source>
+        <translation>宽度（米）</translation>
+    </message>
+    <message>
+        <source>Those aged 60 and more</source>
+        <translation>60岁及以上居民</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>全体居民</translation>
+    </message>
+    <message>
+        <source>From the door</source>
+        <translation>从楼门口起算</translation>
+    </message>
+    <message>
+        <source>With the stairs</source>
+        <translation>计入楼梯</translation>
+    </message>
+    <message>
+        <source>With planned elevators</source>
+        <translation>计划电梯建成后</translation>
+    </message>
+    <message>
+        <source>%1: share covered, mean of the categories</source>
+        <translation>%1：覆盖率，各类别平均</translation>
+    </message>
+    <message>
+        <source>%1: share covered, what the stairs take most from first</source>
+        <translation>%1：覆盖率，受楼梯影响最大者在前</translation>
+    </message>
+    <message>
+        <source>%1, mean of the categories: %2 are covered from the door, %3 with the stairs, %4 with the planned elevators.</source>
+        <translation>%1（各类别平均）：从楼门口起算覆盖 %2，计入楼梯 %3，计划电梯建成后 %4。</translation>
+    </message>
+    <message>
+        <source>%1, mean of the categories: %2 are covered from the door, %3 with the stairs.</source>
+        <translation>%1（各类别平均）：从楼门口起算覆盖 %2，计入楼梯 %3。</translation>
+    </message>
+    <message>
+        <source>Stairs and elevators</source>
+        <translation>楼梯与电梯</translation>
+    </message>
+    <message>
+        <source>From the door: as if everybody lived on the ground floor. With the stairs: people live evenly over the storeys, and walk half of the way down and up to their own. The difference is what the stairs take.</source>
+        <translation>从楼门口起算：视同所有人都住在底层。计入楼梯：居民按楼层均匀分布，每次出行计上下楼耗时的一半。两者之差即楼梯造成的损失。</translation>
+    </message>
+    <message>
+        <source>With planned elevators: the same people, streets and facilities, once all elevators that the run was told of are built.</source>
+        <translation>计划电梯建成后：居民、道路和设施不变，计算时给出的计划电梯全部建成。</translation>
+    </message>
+    <message>
+        <source>No elevators are planned as far as the run was told (PLANNED_FIELD), so what they would give back is not known.</source>
+        <translation>计算时未给出计划电梯（PLANNED_FIELD），因此电梯能挽回多少尚不可知。</translation>
+    </message>
+    <message>
+        <source>The figures tell who would be in time, not who can climb stairs: except by wheelchair, everybody is taken to manage them, however slowly. They say nothing of consent, cost or the year of building.</source>
+        <translation>这些数字说明谁能按时到达，而不说明谁爬得动楼梯：除轮椅使用者外，均视为能走楼梯，只是快慢不同。它们也不涉及业主意愿、造价和建设年份。</translation>
+    </message>
+    <message>
+        <source>%1 km of street are in reach, those of all places added up.</source>
+        <translation>可到达的街道共 %1 公里（各地点相加）。</translation>
+    </message>
+    <message>
+        <source>Streets in reach, km</source>
+        <translation>可到达的街道（公里）</translation>
+    </message>
 </context>
 </TS>

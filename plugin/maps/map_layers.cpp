@@ -1,6 +1,7 @@
 #include <memory>
 
 #include <qgslayertree.h>
+#include <qgsmaplayerstyle.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
@@ -11,6 +12,7 @@
 #include <plugin/maps/map_text.h>
 #include <plugin/maps/result_kind.h>
 #include <plugin/maps/theme.h>
+#include <plugin/text.h>
 
 namespace lifecircle::plugin {
 
@@ -34,72 +36,98 @@ bool coversGround(ResultKind kind) {
 
 MapLayers::MapLayers(QgsProject& project, const MapOrder& order, const Theme& theme, ResultKind kind,
                      const QString& title)
-    : mProject(project),
-      mStreetsAbove(coversGround(kind)),
-      mResult(adopt(order.result)),
-      mFacilities(adopt(order.facilities)),
-      mStreets(adopt(order.streets)),
-      mWater(adopt(order.water)),
-      mAreas(adopt(order.areas)),
-      mOverview(order.atlas ? adopt(order.areas) : nullptr) {
-  mResult->setName(literalText(theme.title, 40));
-  mResult->setLabelsEnabled(false);
-  mResult->setRenderer(theme.renderer->clone());
-  if (mFacilities)
-    dressFacilities(*mFacilities, mFacilities->fields().lookupField(order.categoryField), theme.categoryId);
-  if (mStreets) dressStreets(*mStreets, mStreetsAbove);
-  if (mWater) dressWater(*mWater);
-  if (mAreas) dressAreas(*mAreas, order.areaField, order.atlas);
-  if (mOverview) dressOverview(*mOverview);
-  list(title);
+    : mProject(project), mTitle(title), mStreetsAbove(coversGround(kind)) {
+  mResult = take(order.result, [&](QgsVectorLayer& layer) {
+    layer.setName(literalText(theme.title, 40));
+    layer.setRenderer(theme.renderer->clone());
+  });
+  mFacilities = take(order.facilities, [&](QgsVectorLayer& layer) {
+    dressFacilities(layer, layer.fields().lookupField(order.categoryField), theme.categoryId);
+  });
+  mStreets = take(order.streets, [&](QgsVectorLayer& layer) { dressStreets(layer, mStreetsAbove); });
+  mWater = take(order.water, dressWater);
+  mAreas = take(order.areas, [&](QgsVectorLayer& layer) { dressAreas(layer, order.areaField, order.atlas); });
+  if (order.atlas) mOverview = take(order.areas, dressOverview);
 }
 
 MapLayers::~MapLayers() {
   if (mKept) return;
   if (QgsLayerTreeGroup* group = mProject.layerTreeRoot()->findGroup(mGroup))
     mProject.layerTreeRoot()->removeChildNode(group);
-  mProject.removeMapLayers(mAdopted);
+  mProject.removeMapLayers(mAdded);
 }
 
-QgsVectorLayer* MapLayers::adopt(const QgsVectorLayer* layer) {
-  if (!layer) return nullptr;
-  auto copy = std::unique_ptr<QgsVectorLayer>(layer->clone());
+MapLayers::Dressed MapLayers::take(const QgsVectorLayer* ordered, const Dress& dress) {
+  if (!ordered) return {};
+  std::unique_ptr<QgsVectorLayer> copy(ordered->clone());
   copy->setLabelsEnabled(false);
-  QgsVectorLayer* adopted = copy.get();
-  mProject.addMapLayer(copy.release(), false);
-  mAdopted << adopted->id();
-  return adopted;
+  dress(*copy);
+  Dressed dressed{mProject.mapLayer<QgsVectorLayer*>(ordered->id()), copy->name(), {}};
+  // One map draws a layer once, in one style, and the areas may be the result too. The overview is a map of
+  // its own.
+  const bool isTaken = onMap().contains(dressed.layer) && dressed.layer != mAreas.layer;
+  if (dressed.layer == ordered && !isTaken) {
+    QgsMapLayerStyle style;
+    style.readFromLayer(copy.get());
+    dressed.style = style.xmlData();
+    return dressed;
+  }
+  dressed.layer = copy.get();
+  add(std::move(copy));
+  return dressed;
 }
 
-void MapLayers::list(const QString& title) {
+void MapLayers::add(std::unique_ptr<QgsVectorLayer> layer) {
   QgsLayerTree* root = mProject.layerTreeRoot();
-  for (int number = 1; mGroup.isEmpty() || root->findGroup(mGroup); ++number)
-    mGroup = number == 1 ? title : QStringLiteral("%1 (%2)").arg(title).arg(number);
-  QgsLayerTreeGroup* group = root->insertGroup(0, mGroup);
-  const QList<QgsMapLayer*> layers = onMap();
-  for (QgsMapLayer* layer : layers) group->addLayer(layer);
-  if (mOverview) group->addLayer(mOverview);
+  QgsLayerTreeGroup* group = mGroup.isEmpty() ? nullptr : root->findGroup(mGroup);
+  if (!group) {
+    const QString name = LifeCircle::tr("LifeCircle map: %1").arg(mTitle);
+    for (int number = 1; mGroup.isEmpty() || root->findGroup(mGroup); ++number)
+      mGroup = number == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(number);
+    group = root->insertGroup(0, mGroup);
+    group->setExpanded(false);
+  }
+  layer->setName(QStringLiteral("%1 (%2)").arg(layer->name(), mGroup));
+  QgsVectorLayer* added = layer.release();
+  mProject.addMapLayer(added, false);
+  mAdded << added->id();
+  group->addLayer(added);
   group->setItemVisibilityCheckedRecursive(false);
-  group->setExpanded(false);
 }
 
 QList<QgsMapLayer*> MapLayers::onMap() const {
-  QList<QgsMapLayer*> layers{mFacilities, mAreas, mStreetsAbove ? mStreets : mResult,
-                             mStreetsAbove ? mResult : mStreets, mWater};
+  QList<QgsMapLayer*> layers{mFacilities.layer, mAreas.layer, mStreetsAbove ? mStreets.layer : mResult.layer,
+                             mStreetsAbove ? mResult.layer : mStreets.layer, mWater.layer};
   layers.removeAll(nullptr);
   return layers;
 }
 
 QList<QgsMapLayer*> MapLayers::onOverview() const {
-  QList<QgsMapLayer*> layers{mOverview, mWater};
+  QList<QgsMapLayer*> layers{mOverview.layer, mWater.layer};
   layers.removeAll(nullptr);
   return layers;
 }
 
-QList<QgsMapLayer*> MapLayers::inLegend() const {
-  QList<QgsMapLayer*> layers{mResult, mFacilities, mAreas, mStreets, mWater};
-  layers.removeAll(nullptr);
-  return layers;
+QMap<QString, QString> MapLayers::styles(std::initializer_list<const Dressed*> layers) {
+  QMap<QString, QString> styles;
+  for (const Dressed* each : layers)
+    if (each->layer && !each->style.isEmpty()) styles.insert(each->layer->id(), each->style);
+  return styles;
+}
+
+QMap<QString, QString> MapLayers::stylesOnMap() const {
+  return styles({&mResult, &mFacilities, &mStreets, &mWater, &mAreas});
+}
+
+QMap<QString, QString> MapLayers::stylesOnOverview() const {
+  return styles({&mOverview, &mWater});
+}
+
+QList<MapLayers::Entry> MapLayers::inLegend() const {
+  QList<Entry> entries;
+  for (const Dressed* each : {&mResult, &mFacilities, &mAreas, &mStreets, &mWater})
+    if (each->layer) entries << Entry{each->layer, each->name, each != &mResult && each != &mFacilities};
+  return entries;
 }
 
 }  // namespace lifecircle::plugin

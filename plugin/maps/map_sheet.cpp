@@ -167,6 +167,8 @@ QgsLayoutItemMap& MapSheet::addMaps() {
   map->setCrs(mCrs);
   map->setKeepLayerSet(true);
   map->setLayers(mLayers.onMap());
+  map->setKeepLayerStyles(true);
+  map->setLayerStyleOverrides(mLayers.stylesOnMap());
   show(*map, groundOf(mLayers.result(), mCrs, mProject));
   map->setScale(roundScale(map->scale()));
   mLayout->setReferenceMap(map);
@@ -181,6 +183,8 @@ QgsLayoutItemMap& MapSheet::addMaps() {
   overview->setCrs(mCrs);
   overview->setKeepLayerSet(true);
   overview->setLayers(mLayers.onOverview());
+  overview->setKeepLayerStyles(true);
+  overview->setLayerStyleOverrides(mLayers.stylesOnOverview());
   show(*overview, groundOf(*mLayers.areas(), mCrs, mProject));
   return *map;
 }
@@ -199,21 +203,23 @@ StatTable MapSheet::count(std::vector<int>& shown) {
 }
 
 void MapSheet::fillLegend(QgsLayoutItemLegend& legend, const std::vector<int>& shown) {
+  legend.model()->setLayerStyleOverrides(mLayers.stylesOnMap());
   QgsLayerTree* entries = legend.model()->rootGroup();
   entries->clear();
-  const QList<QgsMapLayer*> listed = mLayers.inLegend();
-  for (QgsMapLayer* layer : listed) {
-    QgsLayerTreeLayer* entry = entries->addLayer(layer);
+  const QList<MapLayers::Entry> listed = mLayers.inLegend();
+  for (const MapLayers::Entry& each : listed) {
+    QgsLayerTreeLayer* entry = entries->addLayer(each.layer);
     // The ground needs no heading.
-    const bool isGround = listed.indexOf(layer) >= mLayers.headings();
     QgsLegendRenderer::setNodeLegendStyle(entry,
-                                          isGround ? QgsLegendStyle::Hidden : QgsLegendStyle::Subgroup);
-    if (layer != &mLayers.result()) continue;
-    constexpr int longest = 60;
-    entry->setCustomProperty(
-        QStringLiteral("legend/title-label"),
-        literalText(mTheme.title, longest).replace(QStringLiteral(": "), QStringLiteral(":\n")));
-    QgsMapLayerLegendUtils::setLegendNodeOrder(entry, QList<int>(shown.begin(), shown.end()));
+                                          each.isGround ? QgsLegendStyle::Hidden : QgsLegendStyle::Subgroup);
+    entry->setCustomProperty(QStringLiteral("legend/title-label"), each.name);
+    if (each.layer == &mLayers.result()) {
+      constexpr int longest = 60;
+      entry->setCustomProperty(
+          QStringLiteral("legend/title-label"),
+          literalText(mTheme.title, longest).replace(QStringLiteral(": "), QStringLiteral(":\n")));
+      QgsMapLayerLegendUtils::setLegendNodeOrder(entry, QList<int>(shown.begin(), shown.end()));
+    }
     legend.model()->refreshLayerLegend(entry);
   }
 }

@@ -107,6 +107,12 @@ class Desktop(unittest.TestCase):
         self.assertEqual((said["map"], said["layouts"]), ("%PDF-", 2))
         # Explore goes on with the layers that it had, whatever the maps have left.
         self.assertEqual((said["of_maps"], said["rows_after_maps"]), ([], said["rows"]))
+        # The map draws the layers of the project, whose looks and number stay; only what is not there is added.
+        self.assertEqual((said["added"], said["changed"]), ([], []))
+        self.assertNotIn("LifeCircle map: Score", said["groups"])
+        self.assertLessEqual({"道路", "片区", "设施点"}, set(said["drawn"]))
+        self.assertEqual(said["group"], ["Streets (LifeCircle map: Score)"])
+        self.assertFalse(said["group_shown"])
         self.assertTrue(said["disabled"])
 
 

@@ -105,7 +105,7 @@ TEST_CASE("A result becomes a page, and a layout in the project", "[plugin]") {
   REQUIRE(layout);
   CHECK_FALSE(layout->atlas()->enabled());
   CHECK(map.project.mapLayers().size() == 1);
-  const QgsLayerTreeGroup* group = map.project.layerTreeRoot()->findGroup("My town");
+  const QgsLayerTreeGroup* group = map.project.layerTreeRoot()->findGroup("LifeCircle map: My town");
   REQUIRE(group);
   CHECK_FALSE(group->isVisible());
   // The user's own layer is not touched.
@@ -116,6 +116,54 @@ TEST_CASE("A result becomes a page, and a layout in the project", "[plugin]") {
     map.run({{"LAYER", value(town.parcels.get())}, {"TITLE", "My town"}, {"OUTPUT", map.path("map.pdf")}});
     CHECK(map.project.layoutManager()->layoutByName("My town (2)"));
     CHECK(map.files() == QStringList{"map.pdf"});
+  }
+}
+
+TEST_CASE("Layers of the project are drawn themselves, in looks that only the map knows", "[plugin]") {
+  Town town;
+  MapRun map;
+  const auto order = [&](const QString& file) {
+    return QVariantMap{{"LAYER", value(town.parcels.get())},
+                       {"AREAS", value(town.areas.get())},
+                       {"DPI", 72},
+                       {"TITLE", "My town"},
+                       {"OUTPUT", map.path(file)}};
+  };
+  map.run(order("copies.png"));
+  REQUIRE(map.ok);
+  QVariantMap own = order("own.png");
+  map.project.clear();
+  QgsVectorLayer* parcels = town.parcels.release();
+  QgsVectorLayer* areas = town.areas.release();
+  map.project.addMapLayers({parcels, areas});
+  own["LAYER"] = value(parcels);
+  own["AREAS"] = value(areas);
+  map.run(own);
+  CAPTURE(map.sentence().toStdString());
+  REQUIRE(map.ok);
+  CHECK(map.project.mapLayers().size() == 2);
+  CHECK(map.project.layerTreeRoot()->findGroups().isEmpty());
+  CHECK(parcels->renderer()->type() == "singleSymbol");
+  CHECK(areas->name() != "Areas");
+
+  auto* layout = dynamic_cast<QgsPrintLayout*>(map.project.layoutManager()->layoutByName("My town"));
+  REQUIRE(layout);
+  const auto* item = dynamic_cast<QgsLayoutItemMap*>(layout->itemById("map"));
+  REQUIRE(item);
+  CHECK(item->layers() == QList<QgsMapLayer*>{areas, parcels});
+  CHECK(item->layerStyleOverrides().size() == 2);
+  // It looks the same as a map of layers of its own.
+  const QImage copies(map.path("copies.png")), drawn(map.path("own.png"));
+  CHECK_FALSE(drawn.isNull());
+  CHECK(drawn == copies);
+
+  SECTION("a layer that is drawn twice is copied once") {
+    own["FACILITIES"] = own["LAYER"];
+    own["OUTPUT"] = map.path("twice.png");
+    map.run(own);
+    REQUIRE(map.ok);
+    CHECK(map.project.mapLayers().size() == 3);
+    CHECK(map.project.layerTreeRoot()->findGroup("LifeCircle map: My town"));
   }
 }
 
