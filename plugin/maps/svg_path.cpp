@@ -62,9 +62,11 @@ void SvgPath::addCurve(const QgsCurve& curve, Kind kind) {
   if (kind != Kind::line && places.size() > 1 && places.front() == places.back()) places.pop_back();
   if (places.empty() || (places.size() < 3 && kind == Kind::hole)) return;
   if (places.size() == 1 || (places.size() == 2 && kind == Kind::outer)) {
-    mDots += QLatin1Char('M');
-    append(mDots, places[0].x, places[0].y);
-    mDots += QLatin1String("h0");
+    // A short piece of a line is no wider than the line.
+    QString& dots = kind == Kind::line ? mLines : mDots;
+    dots += QLatin1Char('M');
+    append(dots, places[0].x, places[0].y);
+    dots += QLatin1String("h0");
     return;
   }
   if (kind != Kind::line) {
