@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include <elevator/outline.h>
+#include <geometry/areas.h>
 #include <geometry/segment.h>
 
 namespace lifecircle::elevator {
@@ -14,13 +15,6 @@ using geometry::Ring;
 constexpr double same_place = 0.001;        // metres
 constexpr double ripple = 0.10;             // metres
 constexpr double spike_cosine = 0.9961947;  // 5 degrees
-
-double twice_area(const Ring& corners) {
-  double sum = 0.0;
-  for (std::size_t i = 1; i + 1 < corners.size(); ++i)
-    sum += cross(corners[i] - corners[0], corners[i + 1] - corners[0]);
-  return sum;
-}
 
 /// Is the outline turned back on itself at b, or does it stand still?
 bool is_spike(Point a, Point b, Point c) {
@@ -45,7 +39,7 @@ Ring corners_of(const Ring& ring, bool hole) {
       ++kept;
     }
   }
-  if ((twice_area(corners) > 0) == hole) std::reverse(corners.begin(), corners.end());
+  if ((geometry::twice_area(corners) > 0) == hole) std::reverse(corners.begin(), corners.end());
   return corners;
 }
 

@@ -14,7 +14,7 @@ using geometry::Polyline;
 using geometry::Stretch;
 
 /// Two lines that agree on this part of both their lengths are the same line drawn twice.
-constexpr double whole = 0.99;
+constexpr double nearly_whole = 0.99;
 
 /// A stretch of a segment of `street` on top of `other`.
 struct Overlap {
@@ -107,7 +107,7 @@ std::vector<StreetProblem> overlaps(const StreetWeb& web, Progress& progress) {
       ++end;
     problems.push_back(problem_of(web, std::span(found).subspan(i, end - i)));
     const double longer = std::max(metres[found[i].street.second], metres[found[i].other.second]);
-    if (found[i].street.second != found[i].other.second && *problems.back().amount >= whole * longer) {
+    if (found[i].street.second != found[i].other.second && *problems.back().amount >= nearly_whole * longer) {
       problems.back().fault = StreetFault::duplicate;
       problems.back().severity = Severity::warning;
     }
