@@ -3,7 +3,7 @@
 #include <QRegularExpression>
 
 #include <plugin/gui/name_guesser.h>
-#include <plugin/processing/builtin_table.h>
+#include <plugin/layers/builtin_catalogue.h>
 
 namespace lifecircle::plugin {
 

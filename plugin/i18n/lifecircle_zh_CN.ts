@@ -360,10 +360,6 @@
         <translation>高程栅格（米）：坡度影响步行速度</translation>
     </message>
     <message>
-        <source>The layer %1 has no parcels: choose a layer with features.</source>
-        <translation>图层 %1 中没有地块：请选择含有要素的图层。</translation>
-    </message>
-    <message>
         <source>Parcels: %1 read from %2, %3 without usable geometry</source>
         <translation>地块：从 %2 读取 %1 个，其中 %3 个无有效几何</translation>
     </message>
@@ -534,10 +530,6 @@
     <message>
         <source>&quot;%1&quot; in MINUTES is no number of minutes above 0: write them like 5,10,15.</source>
         <translation>MINUTES 中的“%1”不是大于0的分钟数：请按 5,10,15 的形式填写。</translation>
-    </message>
-    <message>
-        <source>The layer %1 has no places: choose a layer with features.</source>
-        <translation>图层 %1 中没有地点：请选择有要素的图层。</translation>
     </message>
     <message>
         <source>Places: %1 read from %2, %3 without usable geometry</source>
@@ -1428,10 +1420,6 @@
         <translation>有%1个名称各对应多个区域：请换一个 AREA_FIELD，或按名称融合区域</translation>
     </message>
     <message>
-        <source>The layer %1 has no areas: choose a layer with features (AREAS).</source>
-        <translation>图层 %1 没有区域：请选择含有要素的图层（AREAS）。</translation>
-    </message>
-    <message>
         <source>Areas: %1 read from %2, %3 without usable geometry, %4 repaired</source>
         <translation>区域：从 %2 读取%1个，其中%3个没有可用几何，%4个经过修复</translation>
     </message>
@@ -1830,10 +1818,6 @@
     <message>
         <source>The filter cannot be evaluated (FILTER): %1</source>
         <translation>无法计算筛选表达式（FILTER）：%1</translation>
-    </message>
-    <message>
-        <source>The layer %1 has no buildings: choose a layer with features.</source>
-        <translation>图层 %1 中没有房屋：请选择有要素的图层。</translation>
     </message>
     <message>
         <source>Buildings: %1 read from %2, %3 without usable geometry</source>
@@ -2804,10 +2788,6 @@
         <translation>有单元，但没有可分配的网格</translation>
     </message>
     <message>
-        <source>The layer %1 has no units: choose a layer with features (UNITS).</source>
-        <translation>图层 %1 没有单元：请选择含有要素的图层（UNITS）。</translation>
-    </message>
-    <message>
         <source>Units: %1 read from %2, weight %3, in %4 parents; %5 locked, %6 without a parent (orphan), %7 with bad data</source>
         <translation>单元：从 %2 读取 %1 个，权重 %3，属于 %4 个上级区域；%5 个锁定，%6 个无上级区域（orphan），%7 个数据有误</translation>
     </message>
@@ -3035,10 +3015,6 @@
     <message>
         <source>%1 grids, worst deviation %2 %, cannot be under %3 %; mean %4 %, Gini %5</source>
         <translation>%1 个网格，最大偏差 %2 %，不可能低于 %3 %；平均 %4 %，基尼系数 %5</translation>
-    </message>
-    <message>
-        <source>The layer %1 has no grids: choose a layer with features (GRIDS).</source>
-        <translation>图层 %1 没有网格：请选择含有要素的图层（GRIDS）。</translation>
     </message>
     <message>
         <source>Grids: %1 read from %2, %3 without usable geometry</source>
@@ -6150,6 +6126,34 @@
     <message>
         <source>Streets in reach, km</source>
         <translation>可到达的街道（公里）</translation>
+    </message>
+    <message>
+        <source>The layer %1 has no %2: choose a layer with features (%3).</source>
+        <translation>图层 %1 中没有%2：请选择含有要素的图层（%3）。</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>地块</translation>
     </message>
 </context>
 </TS>

@@ -3,9 +3,9 @@
 
 #include <QLocale>
 
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/layers/spreadsheet_text.h>
 #include <plugin/maps/cell_text.h>
-#include <plugin/processing/category_choice.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

@@ -11,10 +11,10 @@
 #include <qgssinglesymbolrenderer.h>
 #include <qgsvectorlayer.h>
 
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/maps/facility_symbols.h>
 #include <plugin/maps/map_text.h>
 #include <plugin/maps/theme.h>
-#include <plugin/processing/category_choice.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 

@@ -2,11 +2,11 @@
 #include <qgsexpression.h>
 #include <qgsvectorlayer.h>
 
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/layers/result_style.h>
 #include <plugin/maps/map_text.h>
 #include <plugin/maps/theme.h>
 #include <plugin/maps/theme_classes.h>
-#include <plugin/processing/category_choice.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

@@ -1,6 +1,6 @@
-#include <plugin/layers/output_fields.h>
 #include <plugin/processing/accessibility.h>
 #include <plugin/processing/accessibility_output.h>
+#include <plugin/processing/feature_output.h>
 #include <plugin/processing/group_output.h>
 #include <plugin/processing/life_circle_run.h>
 #include <plugin/text.h>
@@ -29,19 +29,10 @@ QVariantMap Accessibility::run(Inputs& inputs, Feedback& feedback) {
   const ResultNotes notes =
       describe(run, inputs, QStringLiteral("accessibility"), LifeCircle::tr("Life-circle accessibility"));
   const AccessibilityOutput result(run);
-  const OutputFields fields(run.parcelSource->fields(), result.parcelFields(), feedback);
-  Sink* output = inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), run.parcelSource->wkbType(),
-                             run.parcelSource->sourceCrs());
-  output->describe(notes.metadata());
-  output->style(QStringLiteral("accessibility"));
-  const std::vector<QgsFeature>& parcels = run.parcels.features;
-  for (std::size_t p = 0; p < parcels.size(); ++p) {
-    QgsFeature feature = parcels[p];
-    feature.setAttributes(fields.attributes(feature.attributes(), result.parcelAttributes(p)));
-    output->add(feature);
-    writing.check();
-    writing.report(static_cast<double>(p) / static_cast<double>(parcels.size()));
-  }
+  writeFeatures(inputs, *run.parcelSource, run.parcels.features,
+                {QStringLiteral("OUTPUT"), QStringLiteral("accessibility"), result.parcelFields(),
+                 [&](std::size_t p) { return result.parcelAttributes(p); }},
+                notes, run.parcelSource->sourceCrs(), feedback, writing);
   if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
                                   QgsCoordinateReferenceSystem())) {
     summary->describe(notes.metadata());

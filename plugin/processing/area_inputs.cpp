@@ -4,9 +4,8 @@
 #include <tuple>
 #include <utility>
 
-#include <qgsexception.h>
-
 #include <plugin/layers/analysis_crs.h>
+#include <plugin/layers/empty_layer.h>
 #include <plugin/layers/sound_area.h>
 #include <plugin/layers/text_field.h>
 #include <plugin/processing/area_inputs.h>
@@ -32,16 +31,11 @@ void warnOfSameNames(const std::vector<std::string>& names, Feedback& feedback) 
 
 AreaLayer readAreas(const Inputs& inputs, const QgsProcessingFeatureSource& source,
                     const GeometryReader& reader, Feedback& feedback, Progress& progress) {
-  const auto refuseEmpty = [&] {
-    throw QgsProcessingException(
-        LifeCircle::tr("The layer %1 has no areas: choose a layer with features (AREAS).")
-            .arg(source.sourceName()));
-  };
-  if (source.featureCount() == 0) refuseEmpty();
+  requireFeatures(source, LifeCircle::tr("areas"), QStringLiteral("AREAS"));
   const int field = inputs.field(QStringLiteral("AREA_FIELD"), source);
   PlaceLayer layer =
       readPlaces(source, reader, source.fields().allAttributesList(), Keep::attributesAndGeometry, progress);
-  if (layer.features.empty()) refuseEmpty();
+  if (layer.features.empty()) refuseEmpty(source, LifeCircle::tr("areas"), QStringLiteral("AREAS"));
 
   std::vector<SoundArea> areas;
   for (const network::Place& place : layer.places) {

@@ -4,6 +4,7 @@
 
 #include <grids/plan_measures.h>
 #include <plugin/layers/analysis_crs.h>
+#include <plugin/layers/empty_layer.h>
 #include <plugin/layers/geometry_writer.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/place_reader.h>
@@ -14,18 +15,8 @@
 
 namespace lifecircle::plugin {
 
-namespace {
-
-[[noreturn]] void refuseEmpty(const QgsFeatureSource& source) {
-  throw QgsProcessingException(
-      LifeCircle::tr("The layer %1 has no grids: choose a layer with features (GRIDS).")
-          .arg(source.sourceName()));
-}
-
-}  // namespace
-
 void requireGrids(const QgsFeatureSource& source) {
-  if (source.featureCount() == 0) refuseEmpty(source);
+  requireFeatures(source, LifeCircle::tr("grids"), QStringLiteral("GRIDS"));
 }
 
 AssessedGrids readGrids(const Inputs& inputs, const QgsProcessingFeatureSource& source,
@@ -34,7 +25,7 @@ AssessedGrids readGrids(const Inputs& inputs, const QgsProcessingFeatureSource& 
   const int code = inputs.field(QStringLiteral("CODE_FIELD"), source);
   PlaceLayer layer = readPlaces(source, geometryReader(source, crs, inputs.context().transformContext()),
                                 source.fields().allAttributesList(), Keep::attributesAndGeometry, progress);
-  if (layer.features.empty()) refuseEmpty(source);  // some sources cannot tell beforehand
+  if (layer.features.empty()) refuseEmpty(source, LifeCircle::tr("grids"), QStringLiteral("GRIDS"));
   AssessedGrids grids{std::move(layer.features), source.fields(), source.wkbType(), {}, {}, {}};
   for (std::size_t g = 0; g < grids.features.size(); ++g) {
     const QgsFeature& feature = grids.features[g];

@@ -5,7 +5,6 @@
 
 #include <access/standards.h>
 #include <base/csv.h>
-#include <plugin/processing/builtin_table.h>
 #include <plugin/processing/category_choice.h>
 #include <plugin/text.h>
 
@@ -142,15 +141,6 @@ CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& faciliti
                     .arg(pool.name));
   if (used == 0) feedback.warn(LifeCircle::tr("There is no facility to evaluate: all times are NULL."));
   return choice;
-}
-
-access::FacilityCatalogue builtInCatalogue() {
-  return access::FacilityCatalogue::from_table(builtInTable("facility_catalogue.csv"),
-                                               "facility_catalogue.csv");
-}
-
-QString nameOf(const access::Category& category) {
-  return QString::fromStdString(language() == QLatin1String("en") ? category.name_en : category.name_zh);
 }
 
 QStringList thresholdTexts(const CategoryChoice& choice, Measure measure) {

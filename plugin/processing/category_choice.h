@@ -5,6 +5,7 @@
 #include <access/facility_catalogue.h>
 #include <access/life_circle.h>
 #include <network/walking_cost.h>
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/layers/feedback.h>
 #include <plugin/layers/place_reader.h>
 #include <plugin/processing/inputs.h>
@@ -33,12 +34,6 @@ struct CategoryChoice {
 [[nodiscard]] CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& facilities,
                                               int categoryField, Measure measure, Feedback& feedback,
                                               const OpenPlaces& open = {});
-
-/// The catalogue that is compiled in, with all its categories.
-[[nodiscard]] access::FacilityCatalogue builtInCatalogue();
-
-/// The category's name in the user's language.
-[[nodiscard]] QString nameOf(const access::Category& category);
 
 /// What counts as near, category by category: "rider 10 min".
 [[nodiscard]] QStringList thresholdTexts(const CategoryChoice& choice, Measure measure);

@@ -10,7 +10,7 @@
 #include <plugin/processing/closures.h>
 #include <plugin/processing/closures_output.h>
 #include <plugin/processing/facility_inputs.h>
-#include <plugin/processing/facility_output.h>
+#include <plugin/processing/feature_output.h>
 #include <plugin/processing/home_inputs.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/processing/street_inputs.h>
@@ -118,7 +118,8 @@ void Closures::declare() {
 }
 
 QVariantMap Closures::run(Inputs& inputs, Feedback& feedback) {
-  PartialProgress reading(feedback, 0.0, 0.2), building(feedback, 0.2, 0.4), walking(feedback, 0.4, 0.9);
+  PartialProgress reading(feedback, 0.0, 0.2), building(feedback, 0.2, 0.4), walking(feedback, 0.4, 0.9),
+      writing(feedback, 0.9, 1.0);
   feedback.stage(LifeCircle::tr("Reading"));
   const HomeInputs homes = readHomeInputs(inputs, Measure::time, feedback, reading);
   const FacilityInputs read =
@@ -165,10 +166,10 @@ QVariantMap Closures::run(Inputs& inputs, Feedback& feedback) {
   noteStairs(notes, inputs);
   noteWalking(notes, inputs);
   const ClosuresOutput result(read, capacity, categories);
-  writeFacilities(inputs, read,
-                  {QStringLiteral("OUTPUT"), QStringLiteral("closures"), ClosuresOutput::facilityFields(),
-                   [&](std::size_t f) { return result.facilityAttributes(f); }},
-                  notes, homes.parcelSource->sourceCrs(), feedback);
+  writeFeatures(inputs, *read.facilitySource, read.facilities.features,
+                {QStringLiteral("OUTPUT"), QStringLiteral("closures"), ClosuresOutput::facilityFields(),
+                 [&](std::size_t f) { return result.facilityAttributes(f); }},
+                notes, homes.parcelSource->sourceCrs(), feedback, writing);
   if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
                                   QgsCoordinateReferenceSystem())) {
     summary->describe(notes.metadata());

@@ -1,10 +1,10 @@
 #include <cmath>
 
-#include <qgsexception.h>
 #include <qgsfeatureiterator.h>
 
 #include <base/error.h>
 #include <geometry/polygon_ops.h>
+#include <plugin/layers/empty_layer.h>
 #include <plugin/layers/number_field.h>
 #include <plugin/processing/elevator_buildings.h>
 #include <plugin/processing/elevator_facts.h>
@@ -84,11 +84,6 @@ class Numbers {
   std::vector<NumberField> mFields;
 };
 
-[[noreturn]] void refuseEmpty(const QgsFeatureSource& source) {
-  throw QgsProcessingException(LifeCircle::tr("The layer %1 has no buildings: choose a layer with features.")
-                                   .arg(source.sourceName()));
-}
-
 /// Reads the parts of a building; nothing, and no parts, where they have no surface.
 std::optional<geometry::Point> insideOf(const QgsFeature& feature, const GeometryReader& reader,
                                         std::vector<geometry::Polygon>& parts) {
@@ -120,7 +115,7 @@ std::optional<elevator::Status> projectOf(const QgsFeature& feature, int field, 
 }  // namespace
 
 void requireBuildings(const QgsFeatureSource& source) {
-  if (source.featureCount() == 0) refuseEmpty(source);
+  requireFeatures(source, LifeCircle::tr("buildings"), QStringLiteral("BUILDINGS"));
 }
 
 ElevatorBuildings readElevatorBuildings(const Inputs& inputs, const QgsProcessingFeatureSource& source,
@@ -164,7 +159,7 @@ ElevatorBuildings readElevatorBuildings(const Inputs& inputs, const QgsProcessin
     row.applicant.facts = facts.read(feature);
     row.feature = feature;
   }
-  if (buildings.rows.empty()) refuseEmpty(source);  // some sources cannot tell beforehand how much they have
+  if (buildings.rows.empty()) refuseEmpty(source, LifeCircle::tr("buildings"), QStringLiteral("BUILDINGS"));
 
   feedback.info(LifeCircle::tr("Buildings: %1 read from %2, %3 without usable geometry")
                     .arg(buildings.rows.size())

@@ -1,4 +1,4 @@
-#include <plugin/processing/builtin_table.h>
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/processing/elevator_tables.h>
 
 namespace lifecircle::plugin {

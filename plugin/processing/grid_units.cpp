@@ -9,6 +9,7 @@
 #include <geometry/area_index.h>
 #include <grids/plan_measures.h>
 #include <plugin/layers/analysis_crs.h>
+#include <plugin/layers/empty_layer.h>
 #include <plugin/layers/number_field.h>
 #include <plugin/layers/place_reader.h>
 #include <plugin/layers/sound_area.h>
@@ -19,12 +20,6 @@
 namespace lifecircle::plugin {
 
 namespace {
-
-[[noreturn]] void refuseEmpty(const QgsFeatureSource& source) {
-  throw QgsProcessingException(
-      LifeCircle::tr("The layer %1 has no units: choose a layer with features (UNITS).")
-          .arg(source.sourceName()));
-}
 
 /// Texts as numbers in the order of the texts.
 class Numbering {
@@ -57,7 +52,7 @@ class Reader {
     mUnits.tiled = parents.given;
     PlaceLayer layer = readPlaces(source, geometryReader(source, crs, inputs.context().transformContext()),
                                   source.fields().allAttributesList(), Keep::attributesAndGeometry, progress);
-    if (layer.features.empty()) refuseEmpty(source);  // some sources cannot tell beforehand
+    if (layer.features.empty()) refuseEmpty(source, LifeCircle::tr("units"), QStringLiteral("UNITS"));
     mUnits.features = std::move(layer.features);
     place(layer.places, progress);
     readAttributes();
@@ -258,7 +253,7 @@ QString statusText(UnitStatus status) {
 }
 
 void requireUnits(const QgsFeatureSource& source) {
-  if (source.featureCount() == 0) refuseEmpty(source);
+  requireFeatures(source, LifeCircle::tr("units"), QStringLiteral("UNITS"));
 }
 
 GridUnits readGridUnits(const Inputs& inputs, const QgsProcessingFeatureSource& source,

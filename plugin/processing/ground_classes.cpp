@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-#include <plugin/processing/builtin_table.h>
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/processing/ground_classes.h>
 
 namespace lifecircle::plugin {

@@ -5,6 +5,7 @@
 
 #include <access/isochrone.h>
 #include <plugin/layers/analysis_crs.h>
+#include <plugin/layers/empty_layer.h>
 #include <plugin/layers/geometry_writer.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/place_reader.h>
@@ -112,18 +113,13 @@ void addFeature(Sink& sink, QgsGeometry geometry, const QgsCoordinateTransform& 
   sink.add(feature);
 }
 
-[[noreturn]] void refuseEmpty(const QgsFeatureSource& source) {
-  throw QgsProcessingException(
-      LifeCircle::tr("The layer %1 has no places: choose a layer with features.").arg(source.sourceName()));
-}
-
 PlaceLayer readPoints(const QgsProcessingFeatureSource& source, int categoryField, int hoursField,
                       const GeometryReader& reader, Feedback& feedback, Progress& progress) {
   QgsAttributeList fields;
   for (const int field : {categoryField, hoursField})
     if (field >= 0) fields << field;
   PlaceLayer layer = readPlaces(source, reader, fields, Keep::attributes, progress);
-  if (layer.places.empty()) refuseEmpty(source);
+  if (layer.places.empty()) refuseEmpty(source, LifeCircle::tr("places"), QStringLiteral("POINTS"));
   feedback.info(LifeCircle::tr("Places: %1 read from %2, %3 without usable geometry")
                     .arg(layer.places.size())
                     .arg(source.sourceName())
@@ -174,8 +170,8 @@ QVariantMap Isochrones::run(Inputs& inputs, Feedback& feedback) {
 
   feedback.stage(LifeCircle::tr("Reading"));
   const auto source = inputs.source(QStringLiteral("POINTS"));
-  if (source->featureCount() == 0)
-    refuseEmpty(*source);  // before anything is asked of a layer that may have nothing
+  // Before anything is asked of a layer that may have nothing.
+  requireFeatures(*source, LifeCircle::tr("places"), QStringLiteral("POINTS"));
   const int categoryField = inputs.field(QStringLiteral("CATEGORY_FIELD"), *source);
   const int hoursField = openField(inputs, *source);
   const auto merge = static_cast<Merge>(inputs.choice(QStringLiteral("MERGE")));

@@ -1,8 +1,7 @@
 #include <algorithm>
 
-#include <qgsexception.h>
-
 #include <plugin/layers/analysis_crs.h>
+#include <plugin/layers/empty_layer.h>
 #include <plugin/layers/number_field.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/text.h>
@@ -10,11 +9,6 @@
 namespace lifecircle::plugin {
 
 namespace {
-
-[[noreturn]] void refuseEmpty(const QgsFeatureSource& source) {
-  throw QgsProcessingException(
-      LifeCircle::tr("The layer %1 has no parcels: choose a layer with features.").arg(source.sourceName()));
-}
 
 PlaceLayer logged(PlaceLayer facilities, const QgsFeatureSource& source, Feedback& feedback) {
   feedback.info(LifeCircle::tr("Facilities: %1 read from %2, %3 without usable geometry")
@@ -27,14 +21,14 @@ PlaceLayer logged(PlaceLayer facilities, const QgsFeatureSource& source, Feedbac
 }  // namespace
 
 void requireParcels(const QgsFeatureSource& source) {
-  if (source.featureCount() == 0) refuseEmpty(source);
+  requireFeatures(source, LifeCircle::tr("parcels"), QStringLiteral("PARCELS"));
 }
 
 PlaceLayer readParcels(const QgsProcessingFeatureSource& source, const GeometryReader& reader,
                        Feedback& feedback, Progress& progress) {
   PlaceLayer parcels =
       readPlaces(source, reader, source.fields().allAttributesList(), Keep::attributesAndGeometry, progress);
-  if (parcels.places.empty()) refuseEmpty(source);  // some sources cannot tell beforehand how much they have
+  if (parcels.places.empty()) refuseEmpty(source, LifeCircle::tr("parcels"), QStringLiteral("PARCELS"));
   feedback.info(LifeCircle::tr("Parcels: %1 read from %2, %3 without usable geometry")
                     .arg(parcels.places.size())
                     .arg(source.sourceName())

@@ -6,9 +6,9 @@
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
 
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/layers/number_field.h>
 #include <plugin/layers/text_field.h>
-#include <plugin/processing/builtin_table.h>
 #include <plugin/processing/programme_inputs.h>
 #include <plugin/text.h>
 

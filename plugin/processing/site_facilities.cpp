@@ -1,4 +1,5 @@
 #include <plugin/layers/output_fields.h>
+#include <plugin/processing/feature_output.h>
 #include <plugin/processing/site_facilities.h>
 #include <plugin/processing/siting_inputs.h>
 #include <plugin/processing/siting_output.h>
@@ -41,23 +42,6 @@ void writeSites(Inputs& inputs, const SitingInputs& siting, const access::Siting
   }
 }
 
-void writeParcels(Inputs& inputs, const SitingInputs& siting, const SitingOutput& result,
-                  const ResultNotes& notes, Feedback& feedback) {
-  if (!inputs.given(QStringLiteral("PARCELS_OUT"))) return;
-  const OutputFields fields(siting.parcelSource->fields(), SitingOutput::parcelFields(), feedback);
-  Sink* sink = inputs.sink(QStringLiteral("PARCELS_OUT"), fields.fields(), siting.parcelSource->wkbType(),
-                           siting.parcelSource->sourceCrs());
-  if (!sink) return;
-  sink->describe(notes.metadata());
-  sink->style(QStringLiteral("sitefacilities_parcels"));
-  for (std::size_t p = 0; p < siting.parcels.features.size(); ++p) {
-    feedback.check();
-    QgsFeature feature = siting.parcels.features[p];
-    feature.setAttributes(fields.attributes(feature.attributes(), result.parcelAttributes(p)));
-    sink->add(feature);
-  }
-}
-
 }  // namespace
 
 void SiteFacilities::declare() {
@@ -83,7 +67,7 @@ void SiteFacilities::declare() {
 }
 
 QVariantMap SiteFacilities::run(Inputs& inputs, Feedback& feedback) {
-  PartialProgress reading(feedback, 0.0, 0.4), choosing(feedback, 0.4, 0.9);
+  PartialProgress reading(feedback, 0.0, 0.4), choosing(feedback, 0.4, 0.9), writing(feedback, 0.9, 1.0);
   const SitingInputs siting = readSiting(inputs, feedback, reading);
 
   feedback.stage(LifeCircle::tr("Choosing sites"));
@@ -95,7 +79,10 @@ QVariantMap SiteFacilities::run(Inputs& inputs, Feedback& feedback) {
   ResultNotes notes = describe(siting, inputs, LifeCircle::tr(card.title));
   result.note(notes);
   writeSites(inputs, siting, plan, result, notes, feedback);
-  writeParcels(inputs, siting, result, notes, feedback);
+  writeFeatures(inputs, *siting.parcelSource, siting.parcels.features,
+                {QStringLiteral("PARCELS_OUT"), QStringLiteral("sitefacilities_parcels"),
+                 SitingOutput::parcelFields(), [&](std::size_t p) { return result.parcelAttributes(p); }},
+                notes, siting.parcelSource->sourceCrs(), feedback, writing);
   if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
                                   QgsCoordinateReferenceSystem())) {
     summary->describe(notes.metadata());

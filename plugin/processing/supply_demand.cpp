@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include <plugin/layers/output_fields.h>
-#include <plugin/processing/facility_output.h>
+#include <plugin/processing/facility_inputs.h>
+#include <plugin/processing/feature_output.h>
 #include <plugin/processing/home_inputs.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/processing/street_inputs.h>
@@ -88,7 +88,8 @@ void SupplyDemand::declare() {
 QVariantMap SupplyDemand::run(Inputs& inputs, Feedback& feedback) {
   const auto measure = static_cast<Measure>(inputs.choice(QStringLiteral("MEASURE")));
   const access::SupplyOptions options = readSupplyMethod(inputs, measure);
-  PartialProgress reading(feedback, 0.0, 0.2), walking(feedback, 0.2, 0.8), writing(feedback, 0.8, 1.0);
+  PartialProgress reading(feedback, 0.0, 0.2), walking(feedback, 0.2, 0.8), writing(feedback, 0.8, 0.9),
+      finishing(feedback, 0.9, 1.0);
 
   feedback.stage(LifeCircle::tr("Reading"));
   const HomeInputs homes = readHomeInputs(inputs, measure, feedback, reading);
@@ -123,25 +124,16 @@ QVariantMap SupplyDemand::run(Inputs& inputs, Feedback& feedback) {
   if (homes.stairs) noteStairs(notes, inputs);
   if (measure != Measure::radius) noteWalking(notes, inputs);
 
-  const QgsProcessingFeatureSource& parcelSource = *homes.parcelSource;
-  const OutputFields fields(parcelSource.fields(), result.parcelFields(), feedback);
-  Sink* output = inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), parcelSource.wkbType(),
-                             parcelSource.sourceCrs());
-  output->describe(notes.metadata());
-  output->style(QStringLiteral("supplydemand"));
-  const std::vector<QgsFeature>& parcels = homes.parcels.features;
-  for (std::size_t p = 0; p < parcels.size(); ++p) {
-    QgsFeature feature = parcels[p];
-    feature.setAttributes(fields.attributes(feature.attributes(), result.parcelAttributes(p)));
-    output->add(feature);
-    writing.check();
-    writing.report(static_cast<double>(p) / static_cast<double>(parcels.size()));
-  }
-  writeFacilities(inputs, read,
-                  {QStringLiteral("FACILITIES_OUT"), QStringLiteral("supplydemand_facilities"),
-                   SupplyDemandOutput::facilityFields(),
-                   [&](std::size_t f) { return result.facilityAttributes(f, capacity[f]); }},
-                  notes, parcelSource.sourceCrs(), feedback);
+  const QgsCoordinateReferenceSystem crs = homes.parcelSource->sourceCrs();
+  writeFeatures(inputs, *homes.parcelSource, homes.parcels.features,
+                {QStringLiteral("OUTPUT"), QStringLiteral("supplydemand"), result.parcelFields(),
+                 [&](std::size_t p) { return result.parcelAttributes(p); }},
+                notes, crs, feedback, writing);
+  writeFeatures(inputs, *read.facilitySource, read.facilities.features,
+                {QStringLiteral("FACILITIES_OUT"), QStringLiteral("supplydemand_facilities"),
+                 SupplyDemandOutput::facilityFields(),
+                 [&](std::size_t f) { return result.facilityAttributes(f, capacity[f]); }},
+                notes, crs, feedback, finishing);
   if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
                                   QgsCoordinateReferenceSystem())) {
     summary->describe(notes.metadata());

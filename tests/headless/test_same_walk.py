@@ -1,39 +1,23 @@
 """One walk everywhere: with stairs, waiting at signals and opening hours at once, every algorithm that walks from homes finds
 the same minutes and the same people covered, on the sample town."""
 
-import os
 import unittest
 from collections import defaultdict
 
 from harness import HeadlessTest
 from osgeo import ogr
+from sample_town import FACILITIES, STAIRS, STREETS, TOWN, town_layer
 
-ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
-TOWN = os.path.join(ROOT, "sample_data", "lifecircle_sample.gpkg")
 WALKERS = {
-    "PARCELS": f"{TOWN}|layername=buildings|subset=people > 0",
+    "PARCELS": town_layer("buildings", "people > 0"),
     "POPULATION_FIELD": "people",
-    "STOREYS_FIELD": "storeys",
-    "ELEVATOR_FIELD": "elevator",
     "OPEN_FIELD": "hours",
     "WHEN": "Mo 19:00",  # seven of twelve markets have closed
-    "STREETS": f"{TOWN}|layername=streets",
-    "SPEED_FIELD": "walk_kmh",
-    "STEPS_FIELD": "steps",
-    "DELAY_FIELD": "delay_s",
-    "LEVEL_FIELD": "level",
-    "DIRECTION_FIELD": "oneway_f",
-    "VALUE_FORWARD": "forward",
-    "VALUE_BACKWARD": "backward",
-    "VALUE_BOTH": "both",
     "PROFILE": 1,
+    **STAIRS,
+    **STREETS,
 }
-MARKETS = {
-    **WALKERS,
-    "FACILITIES": f"{TOWN}|layername=facilities",
-    "CATEGORY_FIELD": "category",
-    "CATEGORIES": "wet_mkt",
-}
+MARKETS = {**WALKERS, **FACILITIES, "CATEGORIES": "wet_mkt"}
 
 
 class SameWalk(HeadlessTest):
@@ -72,7 +56,7 @@ class SameWalk(HeadlessTest):
             "coverage",
             PARCELS=self.path("accessibility.gpkg"),
             POPULATION_FIELD="people",
-            AREAS=f"{TOWN}|layername=districts",
+            AREAS=town_layer("districts"),
             MIN_PEOPLE=0,
         )
         self.assertGreaterEqual(len(areas), 5)
@@ -89,8 +73,8 @@ class SameWalk(HeadlessTest):
         sites = self.summary(
             "sitefacilities",
             **WALKERS,
-            CANDIDATES=f"{TOWN}|layername=gates|subset=gate_id = (SELECT min(gate_id) FROM gates)",
-            EXISTING=f"{TOWN}|layername=facilities|subset=category = 'wet_mkt'",
+            CANDIDATES=town_layer("gates", "gate_id = (SELECT min(gate_id) FROM gates)"),
+            EXISTING=town_layer("facilities", "category = 'wet_mkt'"),
             MINUTES=10,
         )[0]
         self.assertEqual((sites["existing"], sites["closed"]), ("5", "7"))

@@ -1,30 +1,12 @@
 """Stairs in the walk: what they cost the old, and what the programme of elevators gives back, on the sample town."""
 
-import os
 import unittest
 import xml.etree.ElementTree
 from collections import Counter
 
 from harness import HeadlessTest, line, point
 from osgeo import ogr
-
-ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
-TOWN = os.path.join(ROOT, "sample_data", "lifecircle_sample.gpkg")
-FIELDS = {
-    "STOREYS_FIELD": "storeys",
-    "ELEVATOR_FIELD": "elevator",
-}
-STREETS = {
-    "STREETS": f"{TOWN}|layername=streets",
-    "SPEED_FIELD": "walk_kmh",
-    "STEPS_FIELD": "steps",
-    "DELAY_FIELD": "delay_s",
-    "LEVEL_FIELD": "level",
-    "DIRECTION_FIELD": "oneway_f",
-    "VALUE_FORWARD": "forward",
-    "VALUE_BACKWARD": "backward",
-    "VALUE_BOTH": "both",
-}
+from sample_town import FACILITIES, STAIRS, STREETS, town_layer
 
 
 class Stairs(HeadlessTest):
@@ -32,14 +14,14 @@ class Stairs(HeadlessTest):
         """The buildings of the town with the part of their entrances for which five years of building are planned."""
         self.succeed(
             "elevatorcandidates",
-            BUILDINGS=f"{TOWN}|layername=buildings",
-            ENTRANCES=f"{TOWN}|layername=entrances",
+            BUILDINGS=town_layer("buildings"),
+            ENTRANCES=town_layer("entrances"),
             FILTER="\"use\" = 'residential'",
             BUILDING_ID_FIELD="bldg_id",
             PEOPLE_FIELD="people",
             ELDERLY_FIELD="elder60",
             STATUS_FIELD="status",
-            **FIELDS,
+            **STAIRS,
             OUTPUT=self.path("buildings.gpkg"),
             ENTRANCES_OUT=self.path("shafts.gpkg"),
         )
@@ -75,10 +57,9 @@ class Stairs(HeadlessTest):
             PARCELS=self.with_programme(),
             POPULATION_FIELD="people",
             ELDERLY_FIELD="elder60",
-            FACILITIES=f"{TOWN}|layername=facilities",
-            CATEGORY_FIELD="category",
+            **FACILITIES,
             **STREETS,
-            **FIELDS,
+            **STAIRS,
             PLANNED_FIELD="plan",
             PROFILE=1,
             OUTPUT=self.path("out.gpkg"),

@@ -94,13 +94,20 @@ TEST_CASE("Every room stands in the table") {
   }
 }
 
-TEST_CASE("In the plugin, layers know nothing of algorithms, maps and windows") {
-  const std::regex above("<plugin/(processing|maps|gui)/.*");
+TEST_CASE(
+    "In the plugin, layers know nothing of algorithms, maps and windows, and maps nothing of algorithms") {
+  const std::map<std::string, std::regex> above{
+      {"plugin/layers/", std::regex("<plugin/(processing|maps|gui)/.*")},
+      {"plugin/maps/", std::regex("<plugin/(processing|gui)/.*")},
+      {"plugin/processing/", std::regex("<plugin/gui/.*")},
+  };
   for (const SourceFile& file : all_files()) {
-    if (!file.is_code() || !file.in("plugin/layers/")) continue;
-    for (const std::string& include : file.includes()) {
-      INFO(file.path << ": #include " << include);
-      CHECK_FALSE(std::regex_match(include, above));
+    for (const auto& [folder, forbidden] : above) {
+      if (!file.is_code() || !file.in(folder.c_str())) continue;
+      for (const std::string& include : file.includes()) {
+        INFO(file.path << ": #include " << include);
+        CHECK_FALSE(std::regex_match(include, forbidden));
+      }
     }
   }
 }

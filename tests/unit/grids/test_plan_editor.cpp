@@ -5,10 +5,11 @@
 #include <base/random.h>
 #include <grids/plan_editor.h>
 #include <support/catch.h>
-#include <support/lattice_units.h>
+#include <support/edited_plan.h>
 
 using namespace lifecircle;
 using namespace lifecircle::grids;
+using lifecircle::testing::EditedPlan;
 using lifecircle::testing::Lattice;
 using lifecircle::testing::RandomDistrict;
 using lifecircle::testing::today_of;
@@ -145,9 +146,8 @@ TEST_CASE("A planner moves a square, breaks a grid, and takes it back") {
   Lattice town(
       "111\n"
       "222");
-  town.set_today("000111");
-  const UnitGraph graph = town.graph();
-  PlanEditor editor(graph, ParentId(0), today_of(graph), 2, {0.1});
+  EditedPlan edited(town, "000111", 2);
+  PlanEditor& editor = edited.editor;
   CHECK(editor.grid(0).measures.load[0] == 3.0);
   CHECK(editor.grid(0).deviation[0] == Approx(-1.5 / 4.5));
   CHECK(editor.plan().outside == 2);
@@ -183,19 +183,17 @@ TEST_CASE("A planner moves a square, breaks a grid, and takes it back") {
 
 TEST_CASE("A barrier breaks a grid that lies on both its sides") {
   Lattice town("11\n11");
-  town.set_today("0011");
   town.fronts[0].barrier = true;  // between the two upper squares; below one can still walk
-  const UnitGraph graph = town.graph();
-  const PlanEditor editor(graph, ParentId(0), today_of(graph), 2, {0.1});
+  EditedPlan edited(town, "0011", 2);
+  const PlanEditor& editor = edited.editor;
   CHECK(editor.grid(0).pieces == 2);
   CHECK(editor.grid(1).pieces == 1);
 }
 
 TEST_CASE("A stroke over many units is one step") {
   Lattice town("1111\n1111");
-  town.set_today("00001111");
-  const UnitGraph graph = town.graph();
-  PlanEditor editor(graph, ParentId(0), today_of(graph), 2, {0.1});
+  EditedPlan edited(town, "00001111", 2);
+  PlanEditor& editor = edited.editor;
   editor.begin_stroke();
   CHECK(editor.move(ids({0}), 1) == 1);
   CHECK(editor.move(ids({1, 1}), 1) == 1);
@@ -213,10 +211,9 @@ TEST_CASE("A stroke over many units is one step") {
 
 TEST_CASE("Locked units stay, and new and emptied grids are no part of the mean") {
   Lattice town("123");
-  town.set_today("001");
   town.units[0].locked = true;
-  const UnitGraph graph = town.graph();
-  PlanEditor editor(graph, ParentId(0), today_of(graph), 2, {0.1});
+  EditedPlan edited(town, "001", 2);
+  PlanEditor& editor = edited.editor;
   CHECK(editor.move(ids({0}), 1) == 0);
   CHECK_FALSE(editor.can_undo());
   CHECK(editor.add_grid() == 2);

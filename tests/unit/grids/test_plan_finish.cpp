@@ -3,10 +3,11 @@
 #include <base/random.h>
 #include <grids/plan_finish.h>
 #include <support/catch.h>
-#include <support/lattice_units.h>
+#include <support/edited_plan.h>
 
 using namespace lifecircle;
 using namespace lifecircle::grids;
+using lifecircle::testing::EditedPlan;
 using lifecircle::testing::Lattice;
 using lifecircle::testing::RandomDistrict;
 using lifecircle::testing::today_of;
@@ -26,13 +27,12 @@ TEST_CASE("A finished plan keeps what was painted and evens out the rest") {
   Lattice town(
       "111111\n"
       "111111");
-  town.set_today("000000000111");  // nine and three
-  const UnitGraph graph = town.graph();
-  PlanEditor editor(graph, ParentId(0), today_of(graph), 2, {0.1});
+  EditedPlan edited(town, "000000000111", 2);  // nine and three
+  PlanEditor& editor = edited.editor;
   const std::vector<UnitId> corner{UnitId(5)};
   editor.move(corner, 1);
   NoProgress progress;
-  const FinishedPlan plan = PlanFinish(editor).search(quick(graph), progress);
+  const FinishedPlan plan = PlanFinish(editor).search(quick(edited.graph), progress);
   REQUIRE(plan.report.status == ParentStatus::in_band);
   CHECK(editor.take(plan.grid_of_units) == 2);  // six and six: two more squares, not one more than needed
   CHECK(editor.grid_of(UnitId(5)) == 1);
@@ -48,14 +48,13 @@ TEST_CASE("A grid begun with one square grows to its share") {
   Lattice town(
       "111111\n"
       "111111");
-  town.set_today("000000000000");
-  const UnitGraph graph = town.graph();
-  PlanEditor editor(graph, ParentId(0), today_of(graph), 1, {0.1});
+  EditedPlan edited(town, "000000000000", 1);
+  PlanEditor& editor = edited.editor;
   const std::uint32_t added = editor.add_grid();
   const std::vector<UnitId> seed{UnitId(11)};
   editor.move(seed, added);
   NoProgress progress;
-  editor.take(PlanFinish(editor).search(quick(graph), progress).grid_of_units);
+  editor.take(PlanFinish(editor).search(quick(edited.graph), progress).grid_of_units);
   CHECK(editor.grid(0).measures.units == 6);
   CHECK(editor.grid(added).measures.units == 6);
   CHECK(editor.grid_of(UnitId(11)) == added);
@@ -63,9 +62,8 @@ TEST_CASE("A grid begun with one square grows to its share") {
 
 TEST_CASE("What cannot be is said, not done") {
   Lattice town("11111");
-  town.set_today("01010");
-  const UnitGraph graph = town.graph();
-  PlanEditor editor(graph, ParentId(0), today_of(graph), 3, {0.1});
+  EditedPlan edited(town, "01010", 3);
+  PlanEditor& editor = edited.editor;
   // Every square painted, two grids lying through each other: nothing can connect them.
   for (std::size_t u = 0; u < 5; ++u) {
     const std::vector<UnitId> unit{UnitId(u)};
@@ -73,7 +71,7 @@ TEST_CASE("What cannot be is said, not done") {
     editor.move(unit, u % 2 == 0 ? 0 : 1);
   }
   NoProgress progress;
-  const FinishedPlan plan = PlanFinish(editor).search(quick(graph), progress);
+  const FinishedPlan plan = PlanFinish(editor).search(quick(edited.graph), progress);
   CHECK(plan.report.status == ParentStatus::impossible);
   CHECK(plan.report.reason == Reason::locks);
   CHECK(plan.grid_of_units.empty());
