@@ -8,7 +8,7 @@ namespace {
 
 using Lists = Csr<GainTable::Entry>;
 
-constexpr int most_rounds = 5;
+constexpr int most_reductions = 5;
 
 /// Groups of `lists` that contain another one (`of_supersets`) or lie in another one: alive[g] becomes 0. Of
 /// equal ones the first stays. `across` leads from an item back to the groups that hold it.
@@ -60,7 +60,7 @@ GainTable reduced_cover(const GainTable& table) {
   std::vector<std::uint8_t> row_alive(table.rows.group_count()), column_alive(table.columns.group_count());
   for (std::size_t i = 0; i < row_alive.size(); ++i) row_alive[i] = !table.rows[i].empty();
   for (std::size_t j = 0; j < column_alive.size(); ++j) column_alive[j] = !table.columns[j].empty();
-  for (int round = 0; round < most_rounds; ++round) {
+  for (int round = 0; round < most_reductions; ++round) {
     const bool rows = strike_out<true>(table.rows, table.columns, row_alive, column_alive);
     const bool columns = strike_out<false>(table.columns, table.rows, column_alive, row_alive);
     if (!rows && !columns) break;

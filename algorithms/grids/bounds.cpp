@@ -87,7 +87,7 @@ namespace {
 
 /// Steps of the enumerations: for all parents together, and the most for one; the same for those whose known
 /// plan is outside the band.
-constexpr double steps_in_all = 2e7, steps_per_parent = 2e6, steps_outside = 1e7;
+constexpr double assessed_steps_in_all = 2e7, assessed_steps_per_parent = 2e6, steps_outside = 1e7;
 
 /// Looks at every plan, as far as the steps reach.
 Bound proven(const ParentProblem& problem, double known, double tolerance, double steps, double steps_more) {
@@ -121,9 +121,9 @@ std::vector<Bound> least_deviations(const UnitGraph& graph, std::span<const std:
   const auto outside = std::count_if(options.known.begin(), options.known.end(),
                                      [&](double deviation) { return deviation > options.tolerance; });
   const auto steps_for = [&](double parents, double most) {
-    return std::min(most, steps_in_all / std::max(1.0, parents)) * options.effort;
+    return std::min(most, assessed_steps_in_all / std::max(1.0, parents)) * options.effort;
   };
-  const double steps = steps_for(static_cast<double>(grids.size()), steps_per_parent);
+  const double steps = steps_for(static_cast<double>(grids.size()), assessed_steps_per_parent);
   const double steps_more = steps_for(static_cast<double>(outside), steps_outside);
   std::vector<Bound> bounds(grids.size());
   NoProgress progress;
