@@ -116,9 +116,12 @@ TEST_CASE("The engine is compiled without Qt and QGIS on the include path") {
   const std::regex foreign("-DQT_|/QtCore|include/qgis");
   std::size_t engine_files = 0;
   std::string command;  // in compile_commands.json it stands one line above its file
+  // Rooms that are compiled whole have their one source in the build folder.
+  const std::string as_it_is = "\"file\": \"" LIFECIRCLE_SOURCE_DIR "/algorithms/";
+  const std::string joined = "\"file\": \"" LIFECIRCLE_BINARY_DIR "/algorithms/";
   for (const std::string& line : layering::lines_of(LIFECIRCLE_BINARY_DIR "/compile_commands.json")) {
     if (line.find("\"command\":") != std::string::npos) command = line;
-    if (line.find("\"file\": \"" LIFECIRCLE_SOURCE_DIR "/algorithms/") == std::string::npos) continue;
+    if (line.find(as_it_is) == std::string::npos && line.find(joined) == std::string::npos) continue;
     ++engine_files;
     INFO(command);
     CHECK_FALSE(std::regex_search(command, foreign));
