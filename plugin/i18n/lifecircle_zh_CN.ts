@@ -5320,10 +5320,6 @@
         <translation>街道数据问题</translation>
     </message>
     <message>
-        <source>People who depend on a facility</source>
-        <translation>依赖该设施的人数</translation>
-    </message>
-    <message>
         <source>Buildings for an elevator</source>
         <translation>加装电梯楼栋</translation>
     </message>
@@ -6154,6 +6150,14 @@
     <message>
         <source>parcels</source>
         <translation>地块</translation>
+    </message>
+    <message>
+        <source>Who comes within the minutes by new sites</source>
+        <translation>新选址后的覆盖变化</translation>
+    </message>
+    <message>
+        <source>Who loses coverage if a facility closes</source>
+        <translation>设施关闭后谁失去覆盖</translation>
     </message>
 </context>
 </TS>

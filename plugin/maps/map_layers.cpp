@@ -40,6 +40,9 @@ MapLayers::MapLayers(QgsProject& project, const MapOrder& order, const Theme& th
   mResult = take(order.result, [&](QgsVectorLayer& layer) {
     layer.setName(literalText(theme.title, 40));
     layer.setRenderer(theme.renderer->clone());
+    if (!theme.labeling || order.minPeople > leastPeopleInLabels) return;
+    layer.setLabeling(theme.labeling->clone());
+    layer.setLabelsEnabled(true);
   });
   mFacilities = take(order.facilities, [&](QgsVectorLayer& layer) {
     dressFacilities(layer, layer.fields().lookupField(order.categoryField), theme.categoryId);

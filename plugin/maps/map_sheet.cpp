@@ -71,7 +71,7 @@ void show(QgsLayoutItemMap& map, QgsRectangle ground) {
 
 QString weightName(const QString& field) {
   if (field == QLatin1String("people") || field == QLatin1String("ep_people") ||
-      field == QLatin1String("cp_people"))
+      field == QLatin1String("cp_people") || field == QLatin1String("sf_people"))
     return LifeCircle::tr("People");
   if (field == QLatin1String("ev_up")) return LifeCircle::tr("People above");
   if (field == QLatin1String("weight")) return LifeCircle::tr("Weight");

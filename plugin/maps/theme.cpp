@@ -96,6 +96,19 @@ Theme themeOfField(const QgsVectorLayer& layer, int index) {
   return theme;
 }
 
+/// Places so few that each has its number on the page.
+bool hasNumberedPlaces(ResultKind kind) {
+  switch (kind) {
+    case ResultKind::siteFacilities:
+    case ResultKind::closures:
+    case ResultKind::explainCures:
+    case ResultKind::explainSites:
+      return true;
+    default:
+      return false;
+  }
+}
+
 Theme mainTheme(const QgsVectorLayer& layer, const ResultLook& look) {
   if (look.style.isEmpty()) {
     Theme theme = themeOfField(layer, layer.fields().lookupField(look.mainField));
@@ -112,6 +125,7 @@ Theme mainTheme(const QgsVectorLayer& layer, const ResultLook& look) {
   theme.title = plainText(look.title);
   theme.field = look.mainField;
   theme.renderer.reset(copy->renderer()->clone());
+  if (hasNumberedPlaces(look.kind) && copy->labeling()) theme.labeling.reset(copy->labeling()->clone());
   return theme;
 }
 

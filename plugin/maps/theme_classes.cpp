@@ -104,7 +104,7 @@ std::vector<ThemeClass> changeClasses(const QString& expression) {
     return QStringLiteral("%1 IN (%2)").arg(expression, QLatin1String(words));
   };
   return {{among("'gained'"), LifeCircle::tr("Gains it"), QColor(33, 102, 172), false},
-          {among("'lost'"), LifeCircle::tr("Loses it"), QColor(241, 163, 64), false},
+          {among("'lost'"), LifeCircle::tr("Loses it"), QColor(230, 97, 1), false},
           {among("'covered', 'same'"), LifeCircle::tr("Has it as before"), QColor(209, 229, 240), false},
           {among("'partly'"), LifeCircle::tr("Some have it, as before"), QColor(225, 225, 225), false},
           {among("'uncovered'"), LifeCircle::tr("Lacks it as before"), QColor(255, 255, 255), false},

@@ -1,60 +1,91 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.0" styleCategories="Symbology">
-  <renderer-v2 type="RuleRenderer" symbollevels="0">
+<qgis version="3.22.0" styleCategories="Symbology|Labeling">
+  <renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="1">
     <rules key="closures">
-      <rule key="critical" symbol="0" label="People lose coverage | 有人失去覆盖" filter="&quot;cl_status&quot; = 'critical'"/>
-      <rule key="stranded" symbol="1" label="People have no other left | 有人再无同类设施" filter="&quot;cl_status&quot; = 'stranded'"/>
-      <rule key="replaced" symbol="2" label="Others take over | 其他设施可接替" filter="&quot;cl_status&quot; = 'replaced'"/>
-      <rule key="unused" symbol="3" label="Nobody's nearest | 无人就近使用" filter="&quot;cl_status&quot; = 'unused'"/>
-      <rule key="else" symbol="4" label="Stays open, closed then or not evaluated | 保持开放、届时关闭或未参评" filter="&quot;cl_status&quot; IN ('open', 'closed', 'not_evaluated')"/>
+      <rule key="many" symbol="0" label="2,000 people or more lose coverage | 2000人及以上失去覆盖" filter="&quot;cl_status&quot; = 'critical' AND &quot;cl_lost&quot; &gt;= 2000"/>
+      <rule key="some" symbol="1" label="500 to 2,000 people lose coverage | 500至2000人失去覆盖" filter="&quot;cl_status&quot; = 'critical' AND &quot;cl_lost&quot; &gt;= 500 AND &quot;cl_lost&quot; &lt; 2000"/>
+      <rule key="few" symbol="2" label="Under 500 people lose coverage | 不足500人失去覆盖" filter="&quot;cl_status&quot; = 'critical' AND &quot;cl_lost&quot; &lt; 500"/>
+      <rule key="stranded" symbol="3" label="Some have no other left | 有人再无同类设施" filter="&quot;cl_status&quot; = 'stranded'"/>
+      <rule key="replaced" symbol="4" label="Others take over | 其他设施可接替" filter="&quot;cl_status&quot; = 'replaced'"/>
+      <rule key="unused" symbol="5" label="Nobody's nearest | 无人就近使用" filter="&quot;cl_status&quot; = 'unused'"/>
+      <rule key="else" symbol="6" label="Open, closed or not evaluated | 保持开放、届时关闭或未参评" filter="&quot;cl_status&quot; IN ('open', 'closed', 'not_evaluated')"/>
     </rules>
     <symbols>
       <symbol name="0" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="213,94,0,255"/>
+          <prop k="color" v="127,39,4,255"/>
           <prop k="name" v="circle"/>
-          <prop k="outline_color" v="255,255,255,255"/>
+          <prop k="outline_color" v="60,60,60,255"/>
           <prop k="outline_width" v="0.2"/>
-          <prop k="size" v="3.4"/>
+          <prop k="size" v="6"/>
         </layer>
       </symbol>
       <symbol name="1" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="240,228,66,255"/>
+          <prop k="color" v="230,97,1,255"/>
           <prop k="name" v="circle"/>
-          <prop k="outline_color" v="255,255,255,255"/>
+          <prop k="outline_color" v="60,60,60,255"/>
           <prop k="outline_width" v="0.2"/>
-          <prop k="size" v="2.4"/>
+          <prop k="size" v="4.4"/>
         </layer>
       </symbol>
       <symbol name="2" type="marker" alpha="1" clip_to_extent="1">
+        <layer class="SimpleMarker" enabled="1">
+          <prop k="color" v="253,174,97,255"/>
+          <prop k="name" v="circle"/>
+          <prop k="outline_color" v="60,60,60,255"/>
+          <prop k="outline_width" v="0.2"/>
+          <prop k="size" v="3"/>
+        </layer>
+      </symbol>
+      <symbol name="3" type="marker" alpha="1" clip_to_extent="1">
+        <layer class="SimpleMarker" enabled="1">
+          <prop k="color" v="240,228,66,255"/>
+          <prop k="name" v="triangle"/>
+          <prop k="outline_color" v="60,60,60,255"/>
+          <prop k="outline_width" v="0.3"/>
+          <prop k="size" v="3.6"/>
+        </layer>
+      </symbol>
+      <symbol name="4" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
           <prop k="color" v="0,114,178,255"/>
           <prop k="name" v="circle"/>
           <prop k="outline_color" v="255,255,255,255"/>
           <prop k="outline_width" v="0.2"/>
-          <prop k="size" v="2.4"/>
+          <prop k="size" v="2.2"/>
         </layer>
       </symbol>
-      <symbol name="3" type="marker" alpha="1" clip_to_extent="1">
+      <symbol name="5" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="86,180,233,255"/>
+          <prop k="color" v="255,255,255,255"/>
           <prop k="name" v="circle"/>
-          <prop k="outline_color" v="255,255,255,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="size" v="2.4"/>
+          <prop k="outline_color" v="0,114,178,255"/>
+          <prop k="outline_width" v="0.4"/>
+          <prop k="size" v="2"/>
         </layer>
       </symbol>
-      <symbol name="4" type="marker" alpha="1" clip_to_extent="1">
+      <symbol name="6" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="200,200,200,255"/>
-          <prop k="name" v="circle"/>
+          <prop k="color" v="170,170,170,255"/>
+          <prop k="name" v="square"/>
           <prop k="outline_color" v="255,255,255,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="size" v="2.4"/>
+          <prop k="outline_width" v="0.1"/>
+          <prop k="size" v="1.5"/>
         </layer>
       </symbol>
     </symbols>
+    <orderby>
+      <orderByClause asc="0" nullsFirst="1">&quot;cl_lost&quot;</orderByClause>
+    </orderby>
   </renderer-v2>
+  <labeling type="simple">
+    <settings calloutType="simple">
+      <text-style fieldName="if(&quot;cl_rank&quot; &lt;= 10 AND &quot;cl_lost&quot; &gt;= 100, format_number(&quot;cl_lost&quot;, 0), '')" isExpression="1" fontSize="8" fontSizeUnit="Point" fontWeight="75" textColor="0,0,0,255" multilineHeight="0.9">
+        <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255"/>
+      </text-style>
+      <placement placement="6" dist="1.5" distUnits="MM" offsetType="1"/>
+    </settings>
+  </labeling>
   <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -20,7 +20,7 @@
       </symbol>
       <symbol name="1" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="241,163,64,255"/>
+          <prop k="color" v="230,97,1,255"/>
           <prop k="name" v="square"/>
           <prop k="outline_color" v="70,70,70,255"/>
           <prop k="outline_width" v="0.2"/>

@@ -19,7 +19,7 @@
       </symbol>
       <symbol name="1" type="fill" alpha="1" clip_to_extent="1">
         <layer class="SimpleFill" enabled="1">
-          <prop k="color" v="241,163,64,255"/>
+          <prop k="color" v="230,97,1,255"/>
           <prop k="outline_color" v="90,90,90,255"/>
           <prop k="outline_width" v="0.1"/>
           <prop k="style" v="solid"/>
@@ -36,7 +36,7 @@
       <symbol name="3" type="fill" alpha="1" clip_to_extent="1">
         <layer class="SimpleFill" enabled="1">
           <prop k="color" v="240,240,240,255"/>
-          <prop k="outline_color" v="90,90,90,255"/>
+          <prop k="outline_color" v="190,190,190,255"/>
           <prop k="outline_width" v="0.1"/>
           <prop k="style" v="solid"/>
         </layer>

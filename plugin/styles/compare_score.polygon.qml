@@ -3,9 +3,9 @@
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="compare_score">
       <rule key="much_less" symbol="0" label="Falls by more than 20 points | 下降超过20分" filter="&quot;cp_change&quot; &lt; -20"/>
-      <rule key="less" symbol="1" label="Falls by up to 20 | 下降20分以内" filter="&quot;cp_change&quot; &gt;= -20 AND &quot;cp_change&quot; &lt; -0.05"/>
+      <rule key="less" symbol="1" label="Falls by up to 20 points | 下降20分以内" filter="&quot;cp_change&quot; &gt;= -20 AND &quot;cp_change&quot; &lt; -0.05"/>
       <rule key="same" symbol="2" label="The same | 不变" filter="&quot;cp_change&quot; &gt;= -0.05 AND &quot;cp_change&quot; &lt;= 0.05"/>
-      <rule key="more" symbol="3" label="Rises by up to 20 | 上升20分以内" filter="&quot;cp_change&quot; &gt; 0.05 AND &quot;cp_change&quot; &lt;= 20"/>
+      <rule key="more" symbol="3" label="Rises by up to 20 points | 上升20分以内" filter="&quot;cp_change&quot; &gt; 0.05 AND &quot;cp_change&quot; &lt;= 20"/>
       <rule key="much_more" symbol="4" label="Rises by more than 20 points | 上升超过20分" filter="&quot;cp_change&quot; &gt; 20"/>
       <rule key="else" symbol="5" label="Not compared | 未比较" filter="&quot;cp_change&quot; IS NULL"/>
     </rules>
@@ -29,7 +29,7 @@
       <symbol name="2" type="fill" alpha="1" clip_to_extent="1">
         <layer class="SimpleFill" enabled="1">
           <prop k="color" v="247,247,247,255"/>
-          <prop k="outline_color" v="90,90,90,255"/>
+          <prop k="outline_color" v="190,190,190,255"/>
           <prop k="outline_width" v="0.1"/>
           <prop k="style" v="solid"/>
         </layer>

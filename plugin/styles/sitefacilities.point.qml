@@ -2,36 +2,36 @@
 <qgis version="3.22.0" styleCategories="Symbology|Labeling">
   <renderer-v2 type="RuleRenderer" symbollevels="0">
     <rules key="sitefacilities">
-      <rule key="first" symbol="0" label="Adds most | 增益最大" filter="&quot;sf_order&quot; = 1"/>
-      <rule key="others" symbol="1" label="Next in the order of gain | 按增益排序" filter="&quot;sf_order&quot; &gt; 1"/>
+      <rule key="first" symbol="0" label="Adds most (+ people newly near) | 增益最大（+新增覆盖人数）" filter="&quot;sf_order&quot; = 1"/>
+      <rule key="others" symbol="1" label="Next in the order of gain | 其次，按增益排序" filter="&quot;sf_order&quot; &gt; 1"/>
     </rules>
     <symbols>
       <symbol name="0" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="213,94,0,255"/>
+          <prop k="color" v="30,30,30,255"/>
           <prop k="name" v="star"/>
           <prop k="outline_color" v="255,255,255,255"/>
-          <prop k="outline_width" v="0.3"/>
-          <prop k="size" v="5"/>
+          <prop k="outline_width" v="0.4"/>
+          <prop k="size" v="7"/>
         </layer>
       </symbol>
       <symbol name="1" type="marker" alpha="1" clip_to_extent="1">
         <layer class="SimpleMarker" enabled="1">
-          <prop k="color" v="0,114,178,255"/>
+          <prop k="color" v="30,30,30,255"/>
           <prop k="name" v="diamond"/>
           <prop k="outline_color" v="255,255,255,255"/>
-          <prop k="outline_width" v="0.3"/>
-          <prop k="size" v="3.8"/>
+          <prop k="outline_width" v="0.4"/>
+          <prop k="size" v="4.6"/>
         </layer>
       </symbol>
     </symbols>
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fieldName="sf_order" isExpression="0" fontSize="9" fontSizeUnit="Point" fontWeight="75" textColor="0,0,0,255">
+      <text-style fieldName="&quot;sf_order&quot; || if(&quot;sf_new&quot; &gt;= 100, '\n+' || format_number(&quot;sf_new&quot;, 0), '')" isExpression="1" fontSize="9" fontSizeUnit="Point" fontWeight="75" textColor="0,0,0,255" multilineHeight="0.9">
         <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255"/>
       </text-style>
-      <placement placement="6" dist="1.5" distUnits="MM" xOffset="2.5" offsetUnits="MM"/>
+      <placement placement="6" dist="1.5" distUnits="MM" offsetType="1"/>
     </settings>
   </labeling>
   <layerGeometryType>0</layerGeometryType>
