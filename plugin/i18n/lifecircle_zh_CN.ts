@@ -380,10 +380,6 @@
         <translation>路网：%1 公里，%2 段；%3 条线禁止步行，%4 个部分没有长度</translation>
     </message>
     <message>
-        <source>Walkers: %1 (%2 m/s)</source>
-        <translation>步行者：%1（%2 米/秒）</translation>
-    </message>
-    <message>
         <source>Terrain: the height is not known at %1 places; the streets there count as flat</source>
         <translation>地形：有 %1 处高程未知，该处街道按平地计算</translation>
     </message>
@@ -6158,6 +6154,26 @@
     <message>
         <source>Who loses coverage if a facility closes</source>
         <translation>设施关闭后谁失去覆盖</translation>
+    </message>
+    <message>
+        <source>Own walking speed, %1 m/s (%2 km/h)</source>
+        <translation>自定义步行速度，%1 米/秒（%2 公里/小时）</translation>
+    </message>
+    <message>
+        <source>Field with people of 60 years and above</source>
+        <translation>60岁及以上人口字段</translation>
+    </message>
+    <message>
+        <source>Field with children</source>
+        <translation>儿童人口字段</translation>
+    </message>
+    <message>
+        <source>%1: field %2, which BEFORE was made with</source>
+        <translation>%1：采用字段 %2，即生成 BEFORE 时所用的字段</translation>
+    </message>
+    <message>
+        <source>Walkers: %1</source>
+        <translation>步行者：%1</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,8 @@ constexpr Label further[]{
     {"assumptions", QT_TRANSLATE_NOOP("LifeCircle", "Assumptions")},
     {"min_people", QT_TRANSLATE_NOOP("LifeCircle", "Numbers about fewer people are suppressed")},
     {"people_field", QT_TRANSLATE_NOOP("LifeCircle", "Field with people")},
+    {"elderly_field", QT_TRANSLATE_NOOP("LifeCircle", "Field with people of 60 years and above")},
+    {"children_field", QT_TRANSLATE_NOOP("LifeCircle", "Field with children")},
     {"source", QT_TRANSLATE_NOOP("LifeCircle", "Source")},
     {"crs", QT_TRANSLATE_NOOP("LifeCircle", "Analysis CRS")},
 };

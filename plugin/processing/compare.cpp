@@ -51,6 +51,12 @@ ResultNotes notesOf(const ComparedResults& compared, bool byArea, double minPeop
   noteBoth(notes, compared.before.notes, compared.after.notes, compared.categories, feedback);
   notes.add(QStringLiteral("people_field"), LifeCircle::tr("Field with people"),
             {QStringLiteral("cp_people")});
+  if (!compared.elderlyField.isEmpty())
+    notes.add(QStringLiteral("elderly_field"), LifeCircle::tr("Field with people of 60 years and above"),
+              {compared.elderlyField});
+  if (!compared.childrenField.isEmpty())
+    notes.add(QStringLiteral("children_field"), LifeCircle::tr("Field with children"),
+              {compared.childrenField});
   if (byArea)
     notes.add(QStringLiteral("min_people"), LifeCircle::tr("Numbers about fewer people are suppressed"),
               {QString::number(minPeople)});

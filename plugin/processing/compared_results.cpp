@@ -18,35 +18,43 @@ namespace {
 using access::JoinStatus;
 using Costs = std::vector<std::optional<double>>;
 
-/// The field of the people in BEFORE: POPULATION_FIELD, else the one that the result says was used.
-QString peopleField(const Inputs& inputs, const ResultSide& before) {
-  const int chosen = inputs.field(QStringLiteral("POPULATION_FIELD"), *before.source);
-  if (chosen >= 0) return before.source->fields().at(chosen).name();
-  const QString noted = ResultNotes::read(before.notes, QStringLiteral("people_field")).value(0);
-  return before.source->fields().lookupField(noted) >= 0 ? noted : QString();
+/// The fields of BEFORE that say who lives there; empty where none is known.
+struct PeopleFields {
+  QString people, elderly, children;
+};
+
+/// Those that are chosen, else those that BEFORE says it was made with.
+PeopleFields peopleFields(const Inputs& inputs, const ResultSide& before, Feedback& feedback) {
+  const auto find = [&](const QString& parameter, const QString& what) {
+    const int chosen = inputs.field(parameter, *before.source);
+    if (chosen >= 0) return before.source->fields().at(chosen).name();
+    const QString noted = ResultNotes::read(before.notes, what).value(0);
+    if (before.source->fields().lookupField(noted) < 0) return QString();
+    feedback.info(LifeCircle::tr("%1: field %2, which BEFORE was made with").arg(parameter, noted));
+    return noted;
+  };
+  return {find(QStringLiteral("POPULATION_FIELD"), QStringLiteral("people_field")),
+          find(QStringLiteral("ELDERLY_FIELD"), QStringLiteral("elderly_field")),
+          find(QStringLiteral("CHILDREN_FIELD"), QStringLiteral("children_field"))};
 }
 
 /// Who lives in the parcels of one side, by the fields of BEFORE; a field that AFTER lacks counts nobody.
-std::vector<access::Population> readPeople(const Inputs& inputs, const ResultSide& side,
-                                           const ResultSide& before, Feedback& feedback) {
+std::vector<access::Population> readPeople(const ResultSide& side, const ResultSide& before,
+                                           const PeopleFields& names, Feedback& feedback) {
   const QgsFields fields = side.source->fields();
-  const auto named = [&](const QString& parameter) {
-    const int index = inputs.field(parameter, *before.source);
-    return NumberField(index < 0 ? -1 : fields.lookupField(before.source->fields().at(index).name()),
-                       NumberField::Allow::notNegative);
+  const auto named = [&](const QString& name) {
+    return NumberField(name.isEmpty() ? -1 : fields.lookupField(name), NumberField::Allow::notNegative);
   };
-  const QString name = peopleField(inputs, before);
-  NumberField people(name.isEmpty() ? -1 : fields.lookupField(name), NumberField::Allow::notNegative);
-  NumberField elderly = named(QStringLiteral("ELDERLY_FIELD")),
-              children = named(QStringLiteral("CHILDREN_FIELD"));
-  const double unnamed = name.isEmpty() ? 1.0 : 0.0;
+  NumberField people = named(names.people), elderly = named(names.elderly), children = named(names.children);
+  const double unnamed = names.people.isEmpty() ? 1.0 : 0.0;
   std::vector<access::Population> population;
   for (const QgsFeature& feature : side.parcels.features)
     population.push_back({people.read(feature).value_or(unnamed), elderly.read(feature).value_or(0.0),
                           children.read(feature).value_or(0.0)});
   if (&side != &before) return population;
-  feedback.info(name.isEmpty() ? LifeCircle::tr("No population field: every parcel counts as one person")
-                               : LifeCircle::tr("People: field %1 of BEFORE, before and after").arg(name));
+  feedback.info(names.people.isEmpty()
+                    ? LifeCircle::tr("No population field: every parcel counts as one person")
+                    : LifeCircle::tr("People: field %1 of BEFORE, before and after").arg(names.people));
   people.log(QStringLiteral("POPULATION_FIELD"), fields, feedback);
   elderly.log(QStringLiteral("ELDERLY_FIELD"), fields, feedback);
   children.log(QStringLiteral("CHILDREN_FIELD"), fields, feedback);
@@ -220,8 +228,11 @@ ComparedResults readComparedResults(const Inputs& inputs, std::unique_ptr<QgsPro
     feedback.warn(
         LifeCircle::tr("No ID_FIELD: parcels are joined by their feature ids, which is right only where both "
                        "results were made of the same layer"));
-  auto people = readPeople(inputs, compared.before, compared.before, feedback);
-  const auto peopleAfter = readPeople(inputs, compared.after, compared.before, feedback);
+  const PeopleFields names = peopleFields(inputs, compared.before, feedback);
+  compared.elderlyField = names.elderly;
+  compared.childrenField = names.children;
+  auto people = readPeople(compared.before, compared.before, names, feedback);
+  const auto peopleAfter = readPeople(compared.after, compared.before, names, feedback);
   compared.before.result = readAccessibility(*compared.before.source, compared.before.parcels,
                                              std::move(people), compared.before.notes, feedback);
   compared.after.result = readAccessibility(*compared.after.source, compared.after.parcels, peopleAfter,

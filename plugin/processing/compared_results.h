@@ -26,6 +26,7 @@ struct ResultSide {
 /// Two results, joined. `parcels` are per joined row, its categories those of `categories`.
 struct ComparedResults {
   ResultSide before, after;
+  QString elderlyField, childrenField;  ///< of `before`; empty where none is known
   std::vector<access::JoinedRow> rows;
   access::ComparedParcels parcels;
   QStringList categories;

@@ -21,8 +21,12 @@ bool changesTheMeaning(const QString& what) {
 
 /// The comparison says these of itself.
 bool isOwn(const QString& what) {
-  static const QStringList own{QStringLiteral("algorithm"), QStringLiteral("input_date"),
-                               QStringLiteral("people_field"), QStringLiteral("min_people"),
+  static const QStringList own{QStringLiteral("algorithm"),
+                               QStringLiteral("input_date"),
+                               QStringLiteral("people_field"),
+                               QStringLiteral("elderly_field"),
+                               QStringLiteral("children_field"),
+                               QStringLiteral("min_people"),
                                QStringLiteral("crs")};
   return own.contains(what);
 }

@@ -94,8 +94,7 @@ ResultNotes describe(const LifeCircleRun& run, const Inputs& inputs, const QStri
     weights << QStringLiteral("%1 %2").arg(QString::fromStdString(category.id)).arg(category.weight);
   }
   if (!equal) notes.add(QStringLiteral("weights"), LifeCircle::tr("Weights in the score"), weights);
-  if (const QString people = inputs.text(QStringLiteral("POPULATION_FIELD")); !people.isEmpty())
-    notes.add(QStringLiteral("people_field"), LifeCircle::tr("Field with people"), {people});
+  notePeople(notes, inputs);
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {run.crs.authid()});
   noteOpening(notes, inputs);
   if (run.stairs) noteStairs(notes, inputs);

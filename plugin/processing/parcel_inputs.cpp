@@ -75,6 +75,16 @@ std::vector<access::Population> readPopulation(const Inputs& inputs, const QgsFe
   return population;
 }
 
+void notePeople(ResultNotes& notes, const Inputs& inputs) {
+  const auto note = [&](const char* parameter, const char* what, const QString& label) {
+    if (inputs.given(QLatin1String(parameter)))
+      notes.add(QLatin1String(what), label, {inputs.text(QLatin1String(parameter))});
+  };
+  note("POPULATION_FIELD", "people_field", LifeCircle::tr("Field with people"));
+  note("ELDERLY_FIELD", "elderly_field", LifeCircle::tr("Field with people of 60 years and above"));
+  note("CHILDREN_FIELD", "children_field", LifeCircle::tr("Field with children"));
+}
+
 geometry::GroundMetric groundAround(const access::Origins& origins, const QgsCoordinateReferenceSystem& crs,
                                     double reach) {
   geometry::Box extent;

@@ -8,6 +8,7 @@
 #include <geometry/ground_metric.h>
 #include <plugin/layers/feedback.h>
 #include <plugin/layers/place_reader.h>
+#include <plugin/layers/result_notes.h>
 #include <plugin/processing/inputs.h>
 
 namespace lifecircle::plugin {
@@ -35,6 +36,9 @@ void requireParcels(const QgsFeatureSource& source);
 [[nodiscard]] std::vector<access::Population> readPopulation(const Inputs& inputs,
                                                              const QgsFeatureSource& source,
                                                              const PlaceLayer& parcels, Feedback& feedback);
+
+/// Says which fields of the parcels were read by readPopulation().
+void notePeople(ResultNotes& notes, const Inputs& inputs);
 
 /// Ground metres around the parcels, as far as `reach` metres.
 [[nodiscard]] geometry::GroundMetric groundAround(const access::Origins& origins,

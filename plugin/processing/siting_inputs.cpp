@@ -232,8 +232,7 @@ ResultNotes describe(const SitingInputs& siting, const Inputs& inputs, const QSt
             {modelNames().value(static_cast<int>(siting.problem.model))});
   notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"),
             {LifeCircle::tr("%1 min").arg(inputs.number(QStringLiteral("MINUTES")))});
-  if (const QString people = inputs.text(QStringLiteral("POPULATION_FIELD")); !people.isEmpty())
-    notes.add(QStringLiteral("people_field"), LifeCircle::tr("Field with people"), {people});
+  notePeople(notes, inputs);
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {siting.crs.authid()});
   noteOpening(notes, inputs);
   noteStairs(notes, inputs);

@@ -14,7 +14,7 @@ class CompareTest(HeadlessTest):
     def accessibility(self, name, facilities, **more):
         homes = [(x, 10 + x % 37) for x in range(0, 3000, 60)]
         parcels = [
-            (point(x, 5), {"nr": i, "people": people, "old": people // 4, "part": f"part {x // 1000}"})
+            (point(x, 5), {"nr": i, "people": people, "old": people // 4, "kids": people // 5, "part": f"part {x // 1000}"})
             for i, (x, people) in enumerate(homes)
         ]
         out = self.path(name)
@@ -22,6 +22,8 @@ class CompareTest(HeadlessTest):
             "accessibility",
             PARCELS=self.geojson("parcels.geojson", parcels),
             POPULATION_FIELD="people",
+            ELDERLY_FIELD="old",
+            CHILDREN_FIELD="kids",
             FACILITIES=self.geojson("f.geojson", [(point(x, 5), {"category": kind}) for x, kind in facilities]),
             CATEGORY_FIELD="category",
             STREETS=self.geojson("streets.geojson", [(line((-5000, 0), (8000, 0)), {})]),
@@ -62,6 +64,9 @@ class CompareTest(HeadlessTest):
                         if b["t_" + category] is not None and a["t_" + category] is not None
                     ),
                 }
+                for short, field in (("eld", "old"), ("chi", "kids")):
+                    share = lambda ids: sum(b[field] for b, _ in pairs if b["nr"] in ids) / sum(b[field] for b, _ in pairs)
+                    wanted[short + "_sh_0"], wanted[short + "_share"] = share(had), share(has)
                 for field, number in wanted.items():
                     self.assertAlmostEqual(float(row[field]), number, 6, f"{part} {category} {field}")
         for row, b, a in zip(rows, self.rows(before), self.rows(after)):
@@ -84,7 +89,6 @@ class CompareTest(HeadlessTest):
                 BEFORE=before,
                 AFTER=after,
                 ID_FIELD="nr",
-                ELDERLY_FIELD="old",
                 PARCEL_AREA_FIELD="part",
                 MIN_PEOPLE=0,
                 OUTPUT=self.path("out.gpkg"),
@@ -92,6 +96,7 @@ class CompareTest(HeadlessTest):
             )
             log = result.out + result.err
             self.assertIn("field people of BEFORE", log)
+            self.assertIn("ELDERLY_FIELD: field old, which BEFORE was made with", log)
             self.assertEqual("0.7 m/s" in log, after == aged, log)
             self.assertNotIn("WARNING", log)
             found = self.summary(self.path("summary.csv"))
