@@ -18,6 +18,7 @@ inline constexpr const char* noteSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle", "Child with a parent, 0.9 m/s"),
     QT_TRANSLATE_NOOP("LifeCircle", "Wheelchair, 0.7 m/s, no stairs"),
     QT_TRANSLATE_NOOP("LifeCircle", "Own walking speed"),
+    QT_TRANSLATE_NOOP("LifeCircle", "Own walking speed, %1 m/s (%2 km/h)"),
     QT_TRANSLATE_NOOP("LifeCircle", "places lie at most %1 m from a street"),
     QT_TRANSLATE_NOOP("LifeCircle", "stairs are walked at %1 of the speed"),
     QT_TRANSLATE_NOOP("LifeCircle", "slopes change the walking speed"),

@@ -61,15 +61,14 @@ geometry::Box extentOf(const network::StreetTable& streets) {
   return extent;
 }
 
-void log(const network::StreetGraphReport& report, const network::WalkingOptions& options,
-         const Inputs& inputs, Feedback& feedback) {
+void log(const network::StreetGraphReport& report, const Inputs& inputs, Feedback& feedback) {
   feedback.info(
       LifeCircle::tr("Network: %1 km in %2 segments; %3 lines are closed to walkers, %4 parts have no length")
           .arg(report.total_km, 0, 'f', 1)
           .arg(report.segments)
           .arg(report.closed_streets)
           .arg(report.zero_length_parts));
-  feedback.info(LifeCircle::tr("Walkers: %1 (%2 m/s)").arg(profileName(inputs)).arg(options.speed.value()));
+  feedback.info(LifeCircle::tr("Walkers: %1").arg(profileName(inputs)));
   if (report.unknown_heights > 0)
     feedback.warn(
         LifeCircle::tr("Terrain: the height is not known at %1 places; the streets there count as flat")
@@ -92,7 +91,12 @@ WalkingNetwork hang(const StreetInputs& streets, network::BuiltStreetGraph built
 QString profileName(const Inputs& inputs) {
   const auto* parameter =
       dynamic_cast<const QgsProcessingParameterEnum*>(inputs.definition(QStringLiteral("PROFILE")));
-  return parameter->options().value(inputs.choice(QStringLiteral("PROFILE")));
+  if (profile(inputs) != network::Profile::own)
+    return parameter->options().value(inputs.choice(QStringLiteral("PROFILE")));
+  const double kmh = inputs.number(QStringLiteral("WALKING_SPEED"));
+  return LifeCircle::tr("Own walking speed, %1 m/s (%2 km/h)")
+      .arg(from_kmh(kmh).value(), 0, 'g', 3)
+      .arg(kmh, 0, 'g', 3);
 }
 
 void noteWalking(ResultNotes& notes, const Inputs& inputs) {
@@ -135,7 +139,7 @@ StreetInputs readStreetInputs(const Inputs& inputs, const QgsProcessingFeatureSo
 WalkingNetwork buildWalkingNetwork(const StreetInputs& streets, const Inputs& inputs, Feedback& feedback,
                                    Progress& progress) {
   network::BuiltStreetGraph built = build(streets, progress);
-  log(built.report, streets.options.walking, inputs, feedback);
+  log(built.report, inputs, feedback);
   return hang(streets, std::move(built));
 }
 

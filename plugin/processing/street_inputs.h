@@ -56,7 +56,7 @@ struct StreetInputs {
                                                               const QgsCoordinateReferenceSystem& analysisCrs,
                                                               Feedback& feedback, Progress& progress);
 
-/// The name of the chosen PROFILE in the user's language.
+/// The name of the chosen PROFILE in the user's language, with its speed.
 [[nodiscard]] QString profileName(const Inputs& inputs);
 /// Adds who walks and how to what a result says about itself.
 void noteWalking(ResultNotes& notes, const Inputs& inputs);

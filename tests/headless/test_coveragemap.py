@@ -39,6 +39,8 @@ class CoverageMap(HeadlessTest):
             FACILITIES=facilities,
             CATEGORY_FIELD="category",
             STREETS=streets,
+            PROFILE=5,
+            WALKING_SPEED=4.32,
             OUTPUT=output,
         )
         return {"LAYER": output, "FACILITIES": facilities, "STREETS": streets}
@@ -53,7 +55,7 @@ class CoverageMap(HeadlessTest):
         text = self.text_of(path)
         self.assertEqual(self.pages_of(path), 1)
         # 720 m are 10 minutes: four houses reach the market, and have all the score.
-        for said in ("Tenhouses十座房子", "80–100", "120", "40.0%", "Walkingtime", "gb50180", "2024-12", "EPSG:4549"):
+        for said in ("Tenhouses十座房子", "80–100", "120", "40.0%", "Walkingtime", "gb50180", "Ownwalkingspeed,1.2m/s(4.32km/h)", "2024-12", "EPSG:4549"):
             self.assertIn(said, text)
         self.assertNotIn("unknown", text)
         self.assertEqual([name for name in os.listdir(self.folder) if name.startswith(".")], [])

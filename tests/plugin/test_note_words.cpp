@@ -36,6 +36,8 @@ TEST_CASE("Parts of a note are read too, and what is no sentence stays", "[plugi
   lifecircle::test::startQgis();
   const auto read = [](const char* text) { return noteInReadersLanguage(QString::fromUtf8(text)); };
   CHECK(read("wet_mkt 10 分钟") == "wet_mkt 10 min");
+  CHECK(read("自定义步行速度，1.39 米/秒（5 公里/小时）") == "Own walking speed, 1.39 m/s (5 km/h)");
+  CHECK(read("自定义步行速度") == "Own walking speed");
   CHECK(read("步行时间表") == QString::fromUtf8("步行时间表"));
   for (const char* kept : {"", "gb50180", "走道.gpkg", "KEEP=0.3, COMPACT=0.3, SEED=1"})
     CHECK(read(kept) == QString::fromUtf8(kept));
