@@ -4,9 +4,10 @@
 
 namespace lifecircle::plugin {
 
-/// What results say of themselves in words (plugin/layers/result_notes.h), in the language of their run. Maps
-/// and reports find the sentence here and say it in the language of their reader. Each is a text that
-/// plugin/processing writes, word for word; a test compares the two. What stands earlier is tried first.
+/// What results say of themselves in words (plugin/layers/result_notes.h), and of cures in their field
+/// `sentence`, in the language of their run. Maps and reports find the sentence here and say it in the
+/// language of their reader. Each is a text that plugin/processing writes, word for word; a test compares the
+/// two. What stands earlier is tried first.
 inline constexpr const char* noteSentences[] = {
     // who walks, and how
     QT_TRANSLATE_NOOP("LifeCircle", "Walking time"),
@@ -86,6 +87,12 @@ inline constexpr const char* noteSentences[] = {
     QT_TRANSLATE_NOOP("LifeCircle", "From today's grids, with few changes"),
     QT_TRANSLATE_NOOP("LifeCircle", "From nothing"),
     QT_TRANSLATE_NOOP("LifeCircle", "Repair only: make grids whole and nested, touch nothing else"),
+    // cures, in their table
+    QT_TRANSLATE_NOOP("LifeCircle", "With an elevator in the house it is %1 min."),
+    QT_TRANSLATE_NOOP("LifeCircle", "If line %1, %2 m and closed to walkers today, is opened, it is %3 min."),
+    QT_TRANSLATE_NOOP("LifeCircle", "Without the delay of %1 s on line %2 it is %3 min."),
+    QT_TRANSLATE_NOOP("LifeCircle", "A new footpath of %1 m makes it %2 min; look at what lies in between."),
+    QT_TRANSLATE_NOOP("LifeCircle", "A new facility %1 min away would do; see the layer of sites."),
     // street fronts
     QT_TRANSLATE_NOOP("LifeCircle", "up to %1 m from a public street"),
     QT_TRANSLATE_NOOP("LifeCircle", "up to %1 m inside a gated compound"),

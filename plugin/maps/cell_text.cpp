@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <plugin/layers/builtin_catalogue.h>
+#include <plugin/layers/note_words.h>
 #include <plugin/layers/spreadsheet_text.h>
 #include <plugin/maps/cell_text.h>
 #include <plugin/text.h>
@@ -38,6 +39,7 @@ QString cellText(const QVariant& value, Format format, SmallCount small) {
   // Tables in CSV know no missing values, only empty texts.
   if (value.isNull() || !value.isValid() || value.toString().isEmpty()) return QStringLiteral("–");
   if (format == Format::text) return plain(value.toString());
+  if (format == Format::note) return plain(noteInReadersLanguage(value.toString()));
   if (format == Format::code) return plain(codeText(value.toString()));
   bool isNumber = false;
   const double given = value.toDouble(&isNumber);

@@ -8,6 +8,7 @@ namespace lifecircle::plugin {
 enum class Format {
   text,
   code,   ///< one of our codes (ok, candidate, A): in words
+  note,   ///< one of the sentences of plugin/i18n/note_sentences.h, in the language of its run
   whole,  ///< 12,345
   tenth,  ///< 4.2
   hundredth,
@@ -27,7 +28,7 @@ struct SmallCount {
 
 /// Where the value stands in a cell.
 [[nodiscard]] inline bool isNumber(Format format) {
-  return format != Format::text && format != Format::code;
+  return format != Format::text && format != Format::code && format != Format::note;
 }
 
 /// One of the codes that fields of results hold, in words; a code that is not known comes back as it is.

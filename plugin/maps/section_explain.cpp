@@ -135,7 +135,7 @@ ReportSection cures(const ReportResult& result, SmallCount small) {
                            {QStringLiteral("min_before"), LifeCircle::tr("Minutes today"), Format::tenth},
                            {QStringLiteral("min_after"), LifeCircle::tr("Minutes after"), Format::tenth},
                            {people, LifeCircle::tr("People"), Format::few},
-                           {QStringLiteral("sentence"), LifeCircle::tr("In words"), Format::text}},
+                           {QStringLiteral("sentence"), LifeCircle::tr("In words"), Format::note}},
                           small, 40);
   return section;
 }

@@ -105,6 +105,18 @@ TEST_CASE("What was told before is not told again, and like headings bear the na
   CHECK(page.contains("not for publication"));
 }
 
+TEST_CASE("Cures of a Chinese run are told in the language of the reader", "[plugin]") {
+  lifecircle::test::startQgis();
+  ReportResult result = resultOf(ResultKind::explainCures, 2);
+  result.rows[0].setAttribute(QStringLiteral("sentence"),
+                              QString::fromUtf8("新增 80 米步行道后为 9.5 分钟；请核查途经之处。"));
+  result.rows[1].setAttribute(QStringLiteral("sentence"), QString::fromUtf8("请与居委会商议"));
+  const QString page = reportPage("Town", {result}, {10.0});
+  CHECK(page.contains("A new footpath of 80 m makes it 9.5 min; look at what lies in between."));
+  CHECK_FALSE(page.contains(QString::fromUtf8("步行道")));
+  CHECK(page.contains(QString::fromUtf8("请与居委会商议")));
+}
+
 TEST_CASE("Stairs and elevators get a section where a summary tells of them", "[plugin]") {
   lifecircle::test::startQgis();
   ReportResult result;
