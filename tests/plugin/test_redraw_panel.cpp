@@ -8,7 +8,9 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QTableView>
+#include <qgsfieldcombobox.h>
 #include <qgsmapcanvas.h>
+#include <qgsmaplayercombobox.h>
 #include <qgsproject.h>
 
 #include <plugin/gui/redraw_panel.h>
@@ -22,14 +24,17 @@ using test::waitUntil;
 
 namespace {
 
-/// A map canvas beside the panel, with a session on a layer.
+/// A map canvas beside the panel.
 struct Window {
-  Window(QgsVectorLayer* layer, const QVariantMap& parameters) {
+  explicit Window(QgsVectorLayer* layer) {
     canvas.resize(700, 500);
     canvas.setDestinationCrs(layer->crs());
     canvas.setExtent(layer->extent());
     canvas.show();
     panel = std::make_unique<RedrawPanel>(canvas);
+  }
+  /// With a session on the layer.
+  Window(QgsVectorLayer* layer, const QVariantMap& parameters) : Window(layer) {
     panel->start(layer, parameters);
     REQUIRE(waitUntil([&] { return panel->session() != nullptr; }));
   }
@@ -58,11 +63,28 @@ struct Window {
   std::unique_ptr<RedrawPanel> panel;
 };
 
+void showParent(Window& window, const QString& name) {
+  auto* parents = window.panel->findChild<QComboBox*>("parents");
+  REQUIRE(parents->findText(name) >= 0);
+  parents->setCurrentIndex(parents->findText(name));
+  emit parents->activated(parents->currentIndex());
+}
+
 /// The parent W is the second of the two.
 void showWest(Window& window) {
-  auto* parents = window.panel->findChild<QComboBox*>("parents");
-  parents->setCurrentIndex(parents->findText("W"));
-  emit parents->activated(parents->currentIndex());
+  showParent(window, "W");
+}
+
+/// Two areas that do not keep to the field nbhd: three columns of squares each.
+std::unique_ptr<QgsVectorLayer> halves() {
+  const auto columns = [](int first) {
+    const QgsPointXY from = RedrawTown::middle(first, 0), to = RedrawTown::middle(first + 2, 1);
+    QgsRectangle ground(from, to);
+    ground.grow(11.0);
+    return ground.asWktPolygon();
+  };
+  return test::memoryLayer("Polygon?crs=EPSG:4549&field=area_id:string",
+                           {{columns(0), {"Left"}}, {columns(3), {"Right"}}});
 }
 
 }  // namespace
@@ -101,6 +123,45 @@ TEST_CASE("A click paints a unit into the grid that Ctrl-click took, and the tab
   CHECK(town.gridOf(2, 0) == "W-02");
   CHECK(town.gridOf(0, 1) == "W-01");
   CHECK(window.message().contains("1 units were written"));
+}
+
+TEST_CASE("Parents chosen in the dialog are areas that neither mouse nor search leaves", "[plugin][redraw]") {
+  RedrawTown town;
+  std::unique_ptr<QgsVectorLayer> areas = halves();
+  QgsVectorLayer *units = town.layer.get(), *parents = areas.get();
+  QgsProject::instance()->addMapLayers({units, parents});
+  {
+    Window window(units);
+    const auto box = [&](const char* name) {
+      return window.panel->findChild<QgsMapLayerComboBox*>(QLatin1String(name));
+    };
+    const auto field = [&](const char* name) {
+      return window.panel->findChild<QgsFieldComboBox*>(QLatin1String(name))->currentField();
+    };
+    box("units")->setLayer(units);
+    CHECK(field("parent") == "nbhd");
+    box("parent_areas")->setLayer(parents);
+    CHECK(field("parent") == "");
+    CHECK(field("parent_area_id") == "area_id");
+    window.press("start");
+    REQUIRE(waitUntil([&] { return window.panel->session() != nullptr; }));
+
+    showParent(window, "Right");
+    CHECK(window.cell(0, 0) == "E-01");
+    CHECK(window.cell(1, 0) == "W-02");
+    window.panel->setTarget(1);
+    window.click(RedrawTown::middle(2, 0));  // beside W-02, and in the other parent
+    CHECK(window.editor().plan().moved == 0);
+    window.press("finish");
+    REQUIRE(waitUntil([&] { return !window.panel->session()->isFinishing(); }));
+    CHECK(window.cell(0, 1) == "3");
+    CHECK(window.cell(1, 1) == "3");
+    window.press("write");
+    for (const int row : {0, 1})
+      for (const int column : {0, 1, 2}) CHECK(town.gridOf(column, row) == "W-01");
+  }
+  QgsProject::instance()->takeMapLayer(units);
+  QgsProject::instance()->removeMapLayer(areas.release());
 }
 
 TEST_CASE("A drag paints all that the mouse passes, as one step", "[plugin][redraw]") {
