@@ -10,6 +10,7 @@
 #include <geometry/areas.h>
 #include <geometry/polygon_ops.h>
 #include <support/catch.h>
+#include <support/draws.h>
 #include <support/random_town.h>
 #include <support/reference_walk.h>
 #include <support/walks.h>
@@ -18,6 +19,7 @@ using namespace lifecircle;
 using namespace lifecircle::access;
 using geometry::Point;
 using geometry::Polygon;
+using lifecircle::testing::draws;
 using network::Cost;
 using network::Place;
 
@@ -91,7 +93,7 @@ std::set<std::set<std::uint32_t>> components(const Scatter& town, double gap) {
 
 TEST_CASE("patches partition the blind parcels as brute force does, and their areas are honest") {
   std::size_t others_left_out = 0, patches_of_several = 0;
-  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(200u); ++seed) {
     const Scatter town(seed);
     const double gap = 12;
     NoProgress progress;
@@ -135,13 +137,13 @@ TEST_CASE("patches partition the blind parcels as brute force does, and their ar
       }
     }
   }
-  CHECK(others_left_out > 1000);
-  CHECK(patches_of_several > 100);
+  CHECK(others_left_out > draws(1000u));
+  CHECK(patches_of_several > draws(100u));
 }
 
 TEST_CASE("the nearest facility is the one that brute force finds, on 200 random towns") {
   std::size_t compared = 0;
-  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(200u); ++seed) {
     const lifecircle::testing::RandomTown town(seed);
     std::vector<Place> homes, facilities;
     std::vector<std::uint32_t> chosen;
@@ -171,5 +173,5 @@ TEST_CASE("the nearest facility is the one that brute force finds, on 200 random
       ++compared;
     }
   }
-  CHECK(compared > 500);
+  CHECK(compared > draws(500u));
 }

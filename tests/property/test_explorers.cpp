@@ -4,11 +4,13 @@
 #include <geometry/areas.h>
 #include <geometry/polygon_ops.h>
 #include <support/catch.h>
+#include <support/draws.h>
 #include <support/random_town.h>
 #include <support/walks.h>
 
 using namespace lifecircle;
 using namespace lifecircle::access;
+using lifecircle::testing::draws;
 using lifecircle::testing::RandomTown;
 using lifecircle::testing::WalkableTown;
 
@@ -119,24 +121,24 @@ std::size_t compare_dependants(const RandomTown& town) {
 
 TEST_CASE("a click answers as the accessibility of a parcel there does, on 100 random towns") {
   std::size_t answered = 0;
-  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(100u); ++seed) {
     INFO("seed " << seed);
     try {
       answered += compare(RandomTown(seed));
     } catch (const Error&) {  // no street that can be walked
     }
   }
-  CHECK(answered > 300);
+  CHECK(answered > draws(300u));
 }
 
 TEST_CASE("people depend on the facility nearest to them by one search per pair, on 50 random towns") {
   std::size_t homes = 0;
-  for (std::uint64_t seed = 1; seed <= 50; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(50u); ++seed) {
     INFO("seed " << seed);
     try {
       homes += compare_dependants(RandomTown(seed));
     } catch (const Error&) {  // no street that can be walked
     }
   }
-  CHECK(homes > 100);
+  CHECK(homes > draws(100u));
 }

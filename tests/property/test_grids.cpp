@@ -9,10 +9,12 @@
 #include <grids/enumeration.h>
 #include <grids/verifier.h>
 #include <support/catch.h>
+#include <support/draws.h>
 #include <support/lattice_units.h>
 
 using namespace lifecircle;
 using namespace lifecircle::grids;
+using lifecircle::testing::draws;
 using lifecircle::testing::RandomDistrict;
 
 namespace {
@@ -50,7 +52,7 @@ std::vector<Fault> faults(const UnitGraph& graph, const RandomDistrict& district
 
 TEST_CASE("Every plan keeps its promises in 500 random districts") {
   std::size_t in_band = 0, out_of_band = 0, impossible = 0;
-  for (std::uint64_t seed = 1; seed <= 500; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(500u); ++seed) {
     const RandomDistrict district(seed);
     const UnitGraph graph = district.lattice.graph();
     const BalancingOptions options = options_for(seed, graph.load_count());
@@ -72,14 +74,14 @@ TEST_CASE("Every plan keeps its promises in 500 random districts") {
       if (report.status == ParentStatus::impossible) CHECK(report.reason != Reason::none);
     }
   }
-  CHECK(in_band > 100);
-  CHECK(out_of_band > 50);
+  CHECK(in_band > draws(100u));
+  CHECK(out_of_band > draws(50u));
   CHECK(impossible > 0);
 }
 
 TEST_CASE("One thread or two give the same plan; another seed may give another") {
   std::size_t different = 0;
-  for (std::uint64_t seed = 1; seed <= 500; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(500u); ++seed) {
     const RandomDistrict district(seed);
     const UnitGraph graph = district.lattice.graph();
     BalancingOptions options = options_for(seed, graph.load_count());
@@ -98,7 +100,7 @@ TEST_CASE("One thread or two give the same plan; another seed may give another")
 }
 
 TEST_CASE("The order of features does not change who is with whom") {
-  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(60u); ++seed) {
     RandomDistrict district(seed);
     const UnitGraph graph = district.lattice.graph();
     const BalancingOptions options = options_for(seed, graph.load_count());
@@ -125,7 +127,7 @@ TEST_CASE("The order of features does not change who is with whom") {
 
 TEST_CASE("No plan is below the proven bound") {
   std::size_t sharp = 0;
-  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(300u); ++seed) {
     const RandomDistrict district(seed);
     const UnitGraph graph = district.lattice.graph();
     const BalancingOptions options = options_for(1, graph.load_count());
@@ -142,5 +144,5 @@ TEST_CASE("No plan is below the proven bound") {
       sharp += even.value > 0.0 && bound > even.value - 1e-6;
     }
   }
-  CHECK(sharp > 20);
+  CHECK(sharp > draws(20u));
 }

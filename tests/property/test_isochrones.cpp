@@ -6,11 +6,13 @@
 #include <geometry/areas.h>
 #include <geometry/polygon_ops.h>
 #include <support/catch.h>
+#include <support/draws.h>
 #include <support/random_town.h>
 #include <support/walks.h>
 
 using namespace lifecircle;
 using namespace lifecircle::access;
+using lifecircle::testing::draws;
 using lifecircle::testing::RandomTown;
 using lifecircle::testing::WalkableTown;
 
@@ -32,7 +34,7 @@ double distance_to(const std::vector<geometry::Polyline>& lines, geometry::Point
 
 TEST_CASE("isochrones are honest, nested and valid on 200 random towns") {
   std::size_t streets_inside = 0, streets_outside = 0;
-  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(200u); ++seed) {
     const RandomTown town(seed);
     std::vector<network::Place> places;
     for (const geometry::Point p : town.places) places.push_back({0, {p}, {}});
@@ -88,8 +90,8 @@ TEST_CASE("isochrones are honest, nested and valid on 200 random towns") {
       }
     }
   }
-  CHECK(streets_inside > 10'000);
-  CHECK(streets_outside > 10'000);
+  CHECK(streets_inside > draws(10'000u));
+  CHECK(streets_outside > draws(10'000u));
 }
 
 TEST_CASE("holes are filled only when asked, and options are checked") {

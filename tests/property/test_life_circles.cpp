@@ -5,11 +5,13 @@
 #include <base/error.h>
 #include <base/parallel.h>
 #include <support/catch.h>
+#include <support/draws.h>
 #include <support/random_town.h>
 #include <support/walks.h>
 
 using namespace lifecircle;
 using namespace lifecircle::access;
+using lifecircle::testing::draws;
 using lifecircle::testing::RandomTown;
 using lifecircle::testing::WalkableTown;
 
@@ -54,7 +56,7 @@ bool is_town(const Scene& scene) {
 
 TEST_CASE(
     "nearest times and counts equal one search per pair, on 200 random towns, with any number of threads") {
-  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(200u); ++seed) {
     const Scene scene(seed);
     if (!is_town(scene)) continue;
     const WalkableTown walkable(scene.town.streets, {}, Metres(8));

@@ -9,9 +9,11 @@
 #include <base/error.h>
 #include <elevator/programme.h>
 #include <support/catch.h>
+#include <support/draws.h>
 
 using namespace lifecircle;
 using namespace lifecircle::elevator;
+using lifecircle::testing::draws;
 
 namespace {
 
@@ -100,7 +102,7 @@ std::optional<Programme> planned(const Task& task) {
 TEST_CASE("A small programme is the best of all, and its bound says so") {
   std::mt19937 random(2024);
   int possible = 0;
-  for (int round = 0; round < 300; ++round) {
+  for (int round = 0; round < draws(300); ++round) {
     const Task task = random_task(random);
     INFO("round " << round);
     const auto best = best_of_all(task);
@@ -115,13 +117,13 @@ TEST_CASE("A small programme is the best of all, and its bound says so") {
     CHECK(programme->bound >= *best - 1e-9 * *best);
     CHECK(programme->gap() <= 1e-9);
   }
-  CHECK(possible > 200);
+  CHECK(possible > draws(200));
 }
 
 TEST_CASE("Without branch and cut the bound still holds, and the gap covers what is missing") {
   std::mt19937 random(7);
   int possible = 0, best_found = 0;
-  for (int round = 0; round < 300; ++round) {
+  for (int round = 0; round < draws(300); ++round) {
     Task task = random_task(random);
     task.options.exact_size = 0;
     INFO("round " << round);
@@ -136,7 +138,7 @@ TEST_CASE("Without branch and cut the bound still holds, and the gap covers what
     CHECK(*best - *value <= programme->gap() * programme->bound + 1e-9);
     best_found += *value >= *best - 1e-9;
   }
-  CHECK(possible > 200);
+  CHECK(possible > draws(200));
   CHECK(best_found > possible * 8 / 10);
 }
 

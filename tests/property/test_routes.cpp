@@ -3,11 +3,13 @@
 #include <network/route.h>
 #include <network/street_graph_builder.h>
 #include <support/catch.h>
+#include <support/draws.h>
 #include <support/random_town.h>
 #include <support/reference_walk.h>
 
 using namespace lifecircle;
 using namespace lifecircle::network;
+using lifecircle::testing::draws;
 using lifecircle::testing::RandomTown;
 using lifecircle::testing::ReferenceWalk;
 
@@ -45,7 +47,7 @@ double walked(const StreetGraph& graph, const Route& route, const Access& home, 
 TEST_CASE("The walks of 400 random towns take as long as a textbook Dijkstra says, street by street") {
   NoProgress progress;
   int routes = 0, steps = 0;
-  for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(400u); ++seed) {
     INFO("seed " << seed);
     const RandomTown town(seed);
     StreetGraphOptions options;
@@ -88,6 +90,6 @@ TEST_CASE("The walks of 400 random towns take as long as a textbook Dijkstra say
       }
     }
   }
-  CHECK(routes > 20'000);
+  CHECK(routes > draws(20'000));
   CHECK(steps > 3 * routes);
 }

@@ -5,6 +5,7 @@
 #include <base/parallel.h>
 #include <elevator/shaft_site.h>
 #include <support/catch.h>
+#include <support/draws.h>
 #include <support/house_scene.h>
 #include <support/reference_shaft.h>
 
@@ -44,7 +45,7 @@ std::string better(const ReferenceShaft& sampled, double slide, const ReferenceS
 
 TEST_CASE("dense sampling never finds a better place for a shaft on 300 random scenes") {
   int grades[3] = {0, 0, 0}, slid = 0, touching_roads = 0;
-  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(300u); ++seed) {
     const FacadeScene drawn = random_facade_scene(seed);
     const ShaftOptions options;
     const Movement move{static_cast<double>(seed * 37 % 360), {345000, 3456000}};
@@ -81,11 +82,11 @@ TEST_CASE("dense sampling never finds a better place for a shaft on 300 random s
       best = std::min(best, reference_shaft(drawn, back.x + hair, options).grade);
     CHECK(best <= found.grade);
   }
-  CHECK(grades[0] > 30);
-  CHECK(grades[1] > 30);
-  CHECK(grades[2] > 30);
-  CHECK(slid > 100);
-  CHECK(touching_roads > 50);
+  CHECK(grades[0] > draws(30));
+  CHECK(grades[1] > draws(30));
+  CHECK(grades[2] > draws(30));
+  CHECK(slid > draws(100));
+  CHECK(touching_roads > draws(50));
 }
 
 TEST_CASE("sites are the same whatever the order of features and the number of threads") {

@@ -8,9 +8,11 @@
 #include <base/random.h>
 #include <optimisation/solver.h>
 #include <support/catch.h>
+#include <support/draws.h>
 
 using namespace lifecircle;
 using namespace lifecircle::access;
+using lifecircle::testing::draws;
 using network::Cost;
 
 namespace {
@@ -174,7 +176,7 @@ double value_again(const LocationProblem& problem, const SitingPlan& plan) {
 TEST_CASE("Sites are as good as the best of all sets, in 200 random towns and all models", "[siting]") {
   Random random(20261122);
   NoProgress progress;
-  for (int town = 0; town < 200; ++town) {
+  for (int town = 0; town < draws(200); ++town) {
     const bool existing = town % 2 == 1, limited = town % 4 >= 2;
     const LocationProblem base = random_problem(random, existing, limited);
     for (const LocationModel model : {LocationModel::maximal_covering, LocationModel::set_covering,
@@ -199,7 +201,7 @@ TEST_CASE("Sites are as good as the best of all sets, in 200 random towns and al
 TEST_CASE("Without branch and cut the bound still holds and the value is a plan's", "[siting]") {
   Random random(20261123);
   NoProgress progress;
-  for (int town = 0; town < 200; ++town) {
+  for (int town = 0; town < draws(200); ++town) {
     const LocationProblem base = random_problem(random, town % 2 == 1, town % 4 >= 2);
     for (const LocationModel model : {LocationModel::maximal_covering, LocationModel::set_covering,
                                       LocationModel::p_median, LocationModel::p_centre}) {

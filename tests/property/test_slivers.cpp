@@ -9,12 +9,14 @@
 #include <grids/tiling.h>
 #include <grids/unit_neighbours.h>
 #include <support/catch.h>
+#include <support/draws.h>
 #include <support/slivers.h>
 
 using namespace lifecircle;
 using namespace lifecircle::grids;
 using geometry::Point;
 using geometry::Polygon;
+using lifecircle::testing::draws;
 using lifecircle::testing::Slivers;
 using lifecircle::testing::slivers_of;
 
@@ -108,7 +110,7 @@ std::vector<std::size_t> pieces_of(const SurveyedTown& town, std::size_t grids) 
 
 TEST_CASE("In 500 surveyed towns no tile has a needle, a sliver or a crumb") {
   std::size_t tiles = 0;
-  for (std::uint64_t seed = 1; seed <= 500; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(500u); ++seed) {
     const SurveyedTown town(seed);
     const Tiling tiling = town.tile();
     INFO("seed " << seed);
@@ -132,5 +134,5 @@ TEST_CASE("In 500 surveyed towns no tile has a needle, a sliver or a crumb") {
       CHECK(std::abs(filled[p] - area) < 1e-9 * area);
     }
   }
-  CHECK(tiles > 2000);
+  CHECK(tiles > draws(2000u));
 }

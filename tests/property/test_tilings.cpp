@@ -9,11 +9,13 @@
 #include <grids/assessment.h>
 #include <grids/tiling.h>
 #include <support/catch.h>
+#include <support/draws.h>
 
 using namespace lifecircle;
 using namespace lifecircle::grids;
 using geometry::Point;
 using geometry::Polygon;
+using lifecircle::testing::draws;
 
 namespace {
 
@@ -98,7 +100,7 @@ bool inside(const std::vector<Polygon>& area, Point p) {
 
 TEST_CASE("on 200 random towns grids fill their parents, share their borders and hold their units") {
   std::size_t shared = 0, grids = 0;
-  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(200u); ++seed) {
     const Town town(seed);
     const Tiling tiling = town.tile();
     INFO("seed " << seed);
@@ -140,8 +142,8 @@ TEST_CASE("on 200 random towns grids fill their parents, share their borders and
       }
     }
   }
-  CHECK(grids > 800);
-  CHECK(shared > 10'000);
+  CHECK(grids > draws(800u));
+  CHECK(shared > draws(10'000u));
 }
 
 TEST_CASE("the order of units and lines does not move a border") {

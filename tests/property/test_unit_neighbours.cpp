@@ -5,10 +5,12 @@
 #include <geometry/segment.h>
 #include <grids/unit_neighbours.h>
 #include <support/catch.h>
+#include <support/draws.h>
 
 using namespace lifecircle;
 using namespace lifecircle::grids;
 using geometry::Point;
+using lifecircle::testing::draws;
 
 namespace {
 
@@ -77,7 +79,7 @@ std::map<std::pair<std::uint32_t, std::uint32_t>, double> seen_borders(const std
 
 TEST_CASE("units are neighbours where every pixel of the ground says so, on 60 random scenes") {
   std::size_t agreed = 0;
-  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+  for (std::uint64_t seed = 1; seed <= draws(60u); ++seed) {
     const auto units = scene(seed);
     const auto found = unit_neighbours(units, {}, {Metres(gap)}, geometry::GroundMetric());
     // A step in a staircase of pixels is up to 1.4 times as long as the border; corners are drawn coarsely.
@@ -103,5 +105,5 @@ TEST_CASE("units are neighbours where every pixel of the ground says so, on 60 r
       }
     }
   }
-  CHECK(agreed > 500);
+  CHECK(agreed > draws(500u));
 }
