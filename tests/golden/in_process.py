@@ -1,32 +1,5 @@
 """QGIS in this very process, with the installed provider: what the model designer and the batch panel do."""
 
-import os
-import sys
-
-from harness import PLUGINS
-
-
-class Session:
-    """One QgsApplication without windows; the provider comes through the installed shim."""
-
-    def __init__(self, profile):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
-        os.environ["XDG_RUNTIME_DIR"] = profile
-        from qgis.core import QgsApplication
-
-        self.application = QgsApplication([], False)
-        self.application.initQgis()
-        sys.path.insert(0, PLUGINS)
-        import lifecircle
-
-        self.plugin = lifecircle.classFactory(None)
-        self.plugin.initProcessing()
-
-    def close(self):
-        self.plugin.unload()
-        self.application.exitQgis()
-
 
 def run(algorithm, parameters):
     """As a row of the batch panel: an algorithm of its own, a context of its own. (success, what was reported)"""

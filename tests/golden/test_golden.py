@@ -3,17 +3,16 @@
 import copy
 import functools
 import os
-import shutil
 import sys
-import tempfile
 import unittest
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "headless"))
 
 from case import all_cases, table
 from compare import differences, texts_of
-from harness import HeadlessTest
-from in_process import Session, chain_of, model_of, run
+from harness import PLUGINS, HeadlessTest
+from in_process import chain_of, model_of, run
+from warm import session
 
 CASES = all_cases()
 
@@ -34,14 +33,7 @@ class Golden(HeadlessTest):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.own_profile = tempfile.mkdtemp(prefix="lifecircle-profile-")
-        cls.session = Session(cls.own_profile)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.session.close()
-        shutil.rmtree(cls.own_profile, ignore_errors=True)
-        super().tearDownClass()
+        session(PLUGINS)
 
     def algorithm(self, case):
         from qgis.core import QgsApplication
@@ -56,6 +48,16 @@ class Golden(HeadlessTest):
         wanted = sorted({output for run in case.runs for output in run.expected})
         outputs = {output: os.path.join(folder, case.file_of(output, name)) for output in wanted}
         return {**case.resolve(case.runs[number].parameters, folder), **outputs}, outputs
+
+    def failing(self, case, folder):
+        """Parameters of the run that must fail; its outputs would be named so."""
+        parameters, outputs = self.prepared(case, 0, folder)
+        nowhere = {output: os.path.join(folder, case.file_of(output, "failing")) for output in outputs}
+        return {**parameters, **case.resolve(case.failing["parameters"], folder), **nowhere}
+
+    def assert_nothing_left(self, folder):
+        """A run that failed wrote no output."""
+        self.assertEqual([name for name in os.listdir(folder) if name.startswith("failing")], [])
 
     def drawn(self, case):
         folder = self.path(case.name)
@@ -78,9 +80,13 @@ class Golden(HeadlessTest):
 
     @for_each_case
     def test_through_qgis_process(self, case):
-        parameters, outputs = self.prepared(case, 0, self.drawn(case))
-        self.succeed(case.name, **parameters)
+        folder = self.drawn(case)
+        parameters, outputs = self.prepared(case, 0, folder)
+        self.succeed(case.name, door=True, **parameters)
         self.assert_golden(case, 0, outputs)
+        failing = self.failing(case, folder)
+        self.refuse(case.name, case.failing["says"], door=True, **failing)
+        self.assert_nothing_left(folder)
 
     @for_each_case
     def test_as_a_step_of_a_model(self, case):
@@ -121,7 +127,7 @@ class Golden(HeadlessTest):
             ending = "svg" if name == "sheet" else "gpkg"
             single[f"@{name}:OUTPUT"] = os.path.join(folder, f"single_{name}.{ending}")
             given = town.resolve({key: single.get(str(value), value) for key, value in parameters.items()}, folder)
-            self.succeed(algorithm.split(":")[1], **given, OUTPUT=single[f"@{name}:OUTPUT"])
+            self.succeed(algorithm.split(":")[1], door=True, **given, OUTPUT=single[f"@{name}:OUTPUT"])
         alone = texts_of(single["@sheet:OUTPUT"])
         self.assertIn("Areasofthetown", alone)
         self.assertIn("Thresholds:wet_mkt10min", alone)  # as the notes of the first step have it
@@ -142,9 +148,7 @@ class Golden(HeadlessTest):
     def test_row_after_row_as_in_the_batch_panel(self, case):
         folder, algorithm = self.drawn(case), self.algorithm(case)
         rows = [(number, *self.prepared(case, number, folder)) for number in range(len(case.runs))]
-        failing = {**rows[0][1], **case.resolve(case.failing["parameters"], folder)}
-        for output in rows[0][2]:
-            failing[output] = os.path.join(folder, case.file_of(output, "failing"))
+        failing = self.failing(case, folder)
         # The first row comes again after the failing one: nothing of it may have stayed behind.
         for number, parameters, outputs in rows:
             done, log = run(algorithm, parameters)
@@ -153,7 +157,7 @@ class Golden(HeadlessTest):
         done, log = run(algorithm, failing)
         self.assertFalse(done, "the failing row succeeded")
         self.assertIn(case.failing["says"], log)
-        self.assertEqual([name for name in os.listdir(folder) if name.startswith("failing")], [])
+        self.assert_nothing_left(folder)
         done, log = run(algorithm, rows[0][1])
         self.assertTrue(done, log)
         for number, _, outputs in rows:
