@@ -40,9 +40,9 @@
         <layer class="SimpleMarker" enabled="1">
           <prop k="color" v="240,240,240,255"/>
           <prop k="name" v="circle"/>
-          <prop k="outline_color" v="70,70,70,255"/>
+          <prop k="outline_color" v="170,170,170,255"/>
           <prop k="outline_width" v="0.2"/>
-          <prop k="size" v="2.2"/>
+          <prop k="size" v="1.6"/>
         </layer>
       </symbol>
       <symbol name="4" type="marker" alpha="1" clip_to_extent="1">

@@ -31,7 +31,7 @@
         <layer class="SimpleMarker" enabled="1">
           <prop k="color" v="240,228,66,255"/>
           <prop k="name" v="circle"/>
-          <prop k="outline_color" v="255,255,255,255"/>
+          <prop k="outline_color" v="80,80,80,255"/>
           <prop k="outline_width" v="0.3"/>
           <prop k="size" v="2.2"/>
         </layer>
@@ -49,7 +49,7 @@
         <layer class="SimpleMarker" enabled="1">
           <prop k="color" v="110,110,110,255"/>
           <prop k="name" v="cross2"/>
-          <prop k="outline_color" v="255,255,255,255"/>
+          <prop k="outline_color" v="80,80,80,255"/>
           <prop k="outline_width" v="0.3"/>
           <prop k="size" v="2.2"/>
         </layer>

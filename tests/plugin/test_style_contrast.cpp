@@ -46,6 +46,28 @@ QColor colourOf(const QgsSymbol& symbol) {
   return QgsSymbolLayerUtils::decodeColor(properties.value("outline_color").toString());
 }
 
+/// How far the darkest of its lines and fills is from white paper.
+double inkOf(const QgsSymbol& symbol) {
+  double ink = 0.0;
+  for (int l = 0; l < symbol.symbolLayerCount(); ++l) {
+    const QgsSymbolLayer* layer = symbol.symbolLayer(l);
+    const QVariantMap properties = layer->properties();
+    const auto see = [&](const char* key, bool drawn) {
+      const QColor colour = QgsSymbolLayerUtils::decodeColor(properties.value(key).toString());
+      if (drawn && colour.isValid() && colour.alpha() > 0)
+        ink = std::max(ink, greyContrast(colour, Qt::white));
+    };
+    // Crosses and the like have no inside: they are drawn in the colour of their outline.
+    const QString shape = properties.value("name").toString();
+    const bool strokes = shape.startsWith("cross") && shape != "cross_fill";
+    see("color", !strokes && properties.value("style") != "no");
+    see("outline_color", properties.value("outline_style") != "no");
+    see("line_color", true);
+    if (auto* inner = const_cast<QgsSymbolLayer*>(layer)->subSymbol()) ink = std::max(ink, inkOf(*inner));
+  }
+  return ink;
+}
+
 /// A layer that wears a style, whatever geometry that is made for.
 std::unique_ptr<QgsVectorLayer> dressed(const QString& file) {
   QDomDocument document;
@@ -76,6 +98,18 @@ TEST_CASE("Classes of a style stay apart for colour-blind readers and in grey", 
         CHECK(greyContrast(colourOf(a), colourOf(b)) >= leastGrey);
         CHECK(deuteranopeContrast(colourOf(a), colourOf(b)) >= leastColour);
       }
+  }
+}
+
+TEST_CASE("Every class of a style can be seen on white paper", "[plugin]") {
+  lifecircle::test::startQgis();
+  constexpr double least = 8.0;  // as between two classes
+  for (const QString& file : QDir(":/lifecircle/styles").entryList()) {
+    const auto layer = dressed(file);
+    for (const QgsLegendSymbolItem& item : layer->renderer()->legendSymbolItems()) {
+      CAPTURE(file.toStdString(), item.label().toStdString());
+      CHECK(inkOf(*item.symbol()) >= least);
+    }
   }
 }
 
