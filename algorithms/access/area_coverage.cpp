@@ -3,7 +3,6 @@
 
 #include <access/area_coverage.h>
 #include <access/inequality.h>
-#include <base/exact_sum.h>
 
 namespace lifecircle::access {
 
@@ -12,15 +11,9 @@ namespace {
 /// The people of the members, each parcel's times its share; `share(p)` is 0 to 1.
 template <class Share>
 Population sum_of(const AssessedParcels& parcels, std::span<const std::size_t> members, Share share) {
-  ExactSum people, elderly, children;
-  for (const std::size_t p : members) {
-    const double part = share(p);
-    if (!(part > 0.0)) continue;
-    people.add(part * parcels.population[p].people);
-    elderly.add(part * parcels.population[p].elderly);
-    children.add(part * parcels.population[p].children);
-  }
-  return {people.total(), elderly.total(), children.total()};
+  PopulationSum sum;
+  for (const std::size_t p : members) sum.add(parcels.population[p], share(p));
+  return sum.total();
 }
 
 AreaCoverage coverage_of(const AssessedParcels& parcels, std::span<const std::size_t> members) {

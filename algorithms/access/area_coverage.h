@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include <access/coverage_summary.h>
+#include <access/population.h>
 
 namespace lifecircle::access {
 

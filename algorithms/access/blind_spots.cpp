@@ -14,7 +14,8 @@ using Nearest = std::optional<NearestFacility>;
 
 /// The sums of one patch while its parcels are gathered.
 struct Gathering {
-  ExactSum people, elderly, children, edge, far;
+  PopulationSum residents;
+  ExactSum edge, far;
   ExactSum weighted_cost, weight;
   std::map<std::uint32_t, std::pair<ExactSum, std::size_t>> users;  // per facility: people, parcels
 };
@@ -39,14 +40,12 @@ BlindSpot summed(const BlindSpotTown& town, std::vector<std::uint32_t> parcels,
   Gathering sums;
   for (const std::uint32_t p : parcels) {
     const Population& who = town.population[p];
-    sums.people.add(who.people);
-    sums.elderly.add(who.elderly);
-    sums.children.add(who.children);
+    sums.residents.add(who);
     if (town.standing.at_edge(p, threshold).value_or(false)) sums.edge.add(who.people);
     if (!nearest[p]) sums.far.add(who.people);
   }
   BlindSpot spot;
-  spot.people = {sums.people.total(), sums.elderly.total(), sums.children.total()};
+  spot.people = sums.residents.total();
   spot.people_edge = sums.edge.total();
   spot.people_far = sums.far.total();
 

@@ -6,9 +6,9 @@
 #include <utility>
 #include <vector>
 
-#include <access/coverage_summary.h>
 #include <access/life_circle.h>
 #include <access/nearest_facilities.h>
+#include <access/population.h>
 #include <network/place.h>
 
 namespace lifecircle::access {

@@ -3,8 +3,8 @@
 #include <optional>
 #include <string>
 
-#include <access/coverage_summary.h>
 #include <access/facility_catalogue.h>
+#include <access/population.h>
 
 namespace lifecircle::access {
 

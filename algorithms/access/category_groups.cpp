@@ -52,7 +52,8 @@ GroupReach reach_together(const LifeCircle& circle, std::span<const EvaluatedCat
       widest = std::max(widest, categories[c].demand.threshold);
     }
 
-  ExactSum people, na, edge, elderly, children, all, all_elderly, all_children;
+  PopulationSum answered, covered;
+  ExactSum na, edge;
   std::vector<Weighted> scores;
   for (std::size_t p = 0; p < population.size(); ++p) {
     const Population& residents = population[p];
@@ -60,9 +61,7 @@ GroupReach reach_together(const LifeCircle& circle, std::span<const EvaluatedCat
       na.add(residents.people);
       continue;
     }
-    people.add(residents.people);
-    elderly.add(residents.elderly);
-    children.add(residents.children);
+    answered.add(residents);
     if (with_data.empty()) continue;
     if (circle.at_edge(p, widest).value_or(false)) edge.add(residents.people);
     for (const StoreyWalk& group : circle.stairs[p]) {
@@ -75,23 +74,21 @@ GroupReach reach_together(const LifeCircle& circle, std::span<const EvaluatedCat
           reaches_all = false;
       }
       if (weight > 0.0) scores.push_back({100.0 * reached / weight, group.share * residents.people});
-      if (!reaches_all) continue;
-      all.add(group.share * residents.people);
-      all_elderly.add(group.share * residents.elderly);
-      all_children.add(group.share * residents.children);
+      if (reaches_all) covered.add(residents, group.share);
     }
   }
 
   GroupReach result;
   result.with_data = with_data.size();
-  result.people = people.total();
+  const Population all = answered.total(), within = covered.total();
+  result.people = all.people;
   result.people_na = na.total();
   if (with_data.empty()) return result;
   result.people_edge = edge.total();
-  result.reach_all = all.total();
+  result.reach_all = within.people;
   result.share = share_of(result.reach_all, result.people);
-  result.elderly_share = share_of(all_elderly.total(), elderly.total());
-  result.children_share = share_of(all_children.total(), children.total());
+  result.elderly_share = share_of(within.elderly, all.elderly);
+  result.children_share = share_of(within.children, all.children);
   result.score = weighted_mean(scores);
   return result;
 }

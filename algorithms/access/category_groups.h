@@ -6,8 +6,9 @@
 #include <string>
 #include <vector>
 
-#include <access/coverage_summary.h>
 #include <access/facility_catalogue.h>
+#include <access/life_circle.h>
+#include <access/population.h>
 
 namespace lifecircle::access {
 

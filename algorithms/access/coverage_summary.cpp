@@ -14,7 +14,8 @@ std::optional<double> finite_quantile(std::span<const Weighted> costs, double sh
 
 CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& category, std::size_t number,
                              std::span<const Population> population) {
-  ExactSum people, na, far, edge, elderly, children, covered, covered_elderly, covered_children;
+  PopulationSum answered, covered;
+  ExactSum na, far, edge;
   std::vector<Weighted> costs, known_costs;
   for (std::size_t p = 0; p < population.size(); ++p) {
     const Population& residents = population[p];
@@ -22,17 +23,11 @@ CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& 
       na.add(residents.people);
       continue;
     }
-    people.add(residents.people);
-    elderly.add(residents.elderly);
-    children.add(residents.children);
+    answered.add(residents);
     if (!category.has_data()) continue;
     if (circle.at_edge(p, category.demand.threshold).value_or(false)) edge.add(residents.people);
     for (const StoreyWalk& group : circle.stairs[p]) {
-      if (circle.reaches(number, p, group, category.demand.threshold)) {
-        covered.add(group.share * residents.people);
-        covered_elderly.add(group.share * residents.elderly);
-        covered_children.add(group.share * residents.children);
-      }
+      if (circle.reaches(number, p, group, category.demand.threshold)) covered.add(residents, group.share);
       const Weighted walk{circle.walk(number, p, group).value(), group.share * residents.people};
       costs.push_back(walk);
       if (walk.value < network::unreachable.value())
@@ -44,15 +39,16 @@ CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& 
 
   CategoryCoverage row;
   row.facilities = category.demand.facilities.size();
-  row.people = people.total();
+  const Population all = answered.total(), within = covered.total();
+  row.people = all.people;
   row.people_na = na.total();
   if (!category.has_data()) return row;
   row.people_edge = edge.total();
   row.people_far = far.total();
-  row.covered = covered.total();
+  row.covered = within.people;
   row.share = share_of(row.covered, row.people);
-  row.elderly_share = share_of(covered_elderly.total(), elderly.total());
-  row.children_share = share_of(covered_children.total(), children.total());
+  row.elderly_share = share_of(within.elderly, all.elderly);
+  row.children_share = share_of(within.children, all.children);
   row.mean = weighted_mean(known_costs);
   row.p50 = finite_quantile(costs, 0.5);
   row.p90 = finite_quantile(costs, 0.9);

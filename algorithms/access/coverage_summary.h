@@ -6,15 +6,9 @@
 #include <vector>
 
 #include <access/life_circle.h>
+#include <access/population.h>
 
 namespace lifecircle::access {
-
-/// Who lives in a parcel. Counts may be fractions; they are finite and not negative.
-struct Population {
-  double people = 0.0;
-  double elderly = 0.0;
-  double children = 0.0;
-};
 
 /// One row of the summary: what one category means for the people. Lengths are in the unit of the run's
 /// costs.

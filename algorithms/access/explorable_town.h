@@ -4,9 +4,9 @@
 #include <span>
 #include <vector>
 
-#include <access/coverage_summary.h>
 #include <access/hung_places.h>
 #include <access/life_circle.h>
+#include <access/population.h>
 #include <base/progress.h>
 #include <network/snapper.h>
 

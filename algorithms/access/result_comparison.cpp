@@ -11,24 +11,9 @@ namespace {
 /// Parts of a parcel come from two runs as decimal numbers in a file: nearer than this they are the same.
 constexpr double same_part = 1e-9;
 
-/// People of all ages, added up.
-class Sum {
- public:
-  void add(const Population& residents, double part) {
-    if (!(part > 0.0)) return;
-    people_.add(part * residents.people);
-    elderly_.add(part * residents.elderly);
-    children_.add(part * residents.children);
-  }
-  [[nodiscard]] Population total() const { return {people_.total(), elderly_.total(), children_.total()}; }
-
- private:
-  ExactSum people_, elderly_, children_;
-};
-
 CategoryChange change_in(const ComparedParcels& parcels, const ComparedCategory& category,
                          std::span<const std::size_t> members) {
-  Sum gained, lost, kept, without, covered_before, covered_after;
+  PopulationSum gained, lost, kept, without, covered_before, covered_after;
   ExactSum timed, saved;
   std::vector<Weighted> costs_before, costs_after;
   for (const std::size_t p : members) {
@@ -62,11 +47,11 @@ CategoryChange change_in(const ComparedParcels& parcels, const ComparedCategory&
 
 AreaChange change_of_area(const ComparedParcels& parcels, std::span<const std::size_t> members) {
   std::vector<std::size_t> compared;
-  Sum residents, others;
+  PopulationSum residents, others;
   ExactSum gained, lost, mixed, unchanged;
   std::vector<Weighted> scores_before, scores_after;
   for (const std::size_t p : members) {
-    (parcels.compared[p] ? residents : others).add(parcels.population[p], 1.0);
+    (parcels.compared[p] ? residents : others).add(parcels.population[p]);
     if (!parcels.compared[p]) continue;
     compared.push_back(p);
     const double people = parcels.population[p].people;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <access/area_coverage.h>
-#include <access/coverage_summary.h>
+#include <access/population.h>
 
 namespace lifecircle::access {
 

@@ -4,9 +4,9 @@
 #include <span>
 #include <vector>
 
-#include <access/coverage_summary.h>
 #include <access/floating_catchment.h>
 #include <access/parcel_standing.h>
+#include <access/population.h>
 
 namespace lifecircle::access {
 

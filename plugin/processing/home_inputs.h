@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include <access/coverage_summary.h>
 #include <access/hung_places.h>
+#include <access/population.h>
 #include <plugin/layers/feedback.h>
 #include <plugin/layers/place_reader.h>
 #include <plugin/processing/category_choice.h>

@@ -2,9 +2,9 @@
 
 #include <vector>
 
-#include <access/coverage_summary.h>
 #include <access/hung_places.h>
 #include <access/parcel_standing.h>
+#include <access/population.h>
 #include <geometry/ground_metric.h>
 #include <plugin/layers/feedback.h>
 #include <plugin/layers/place_reader.h>
