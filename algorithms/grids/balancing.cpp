@@ -8,6 +8,7 @@
 #include <base/parallel.h>
 #include <grids/balancing.h>
 #include <grids/bounds.h>
+#include <grids/enumeration_effort.h>
 #include <grids/parent_search.h>
 
 namespace lifecircle::grids {
@@ -20,8 +21,6 @@ using Clock = std::chrono::steady_clock;
 constexpr double moves_in_all = 18e6, least_per_block = 700.0;
 /// The same for each round that follows for parents outside the band, and the most of what they want.
 constexpr double moves_per_round = 1e6, round_share = 0.5;
-/// Steps of the enumeration in all, and the most for one parent.
-constexpr double steps_in_all = 2e7, steps_per_parent = 2e6, steps_per_proof = 1e7;
 constexpr int extra_rounds = 16;
 
 /// Ends the search at the deadline or when the user wants it, and remembers that it did.
@@ -105,19 +104,14 @@ class District {
   [[nodiscard]] double affordable(const std::vector<ParentSearch*>& searches, double moves) const;
   void anneal_anew(double from, double to);
   void rounds_outside(double from, double to, int rounds);
-  /// Steps of an enumeration for each of so many parents.
-  [[nodiscard]] std::uint64_t steps_for(std::size_t parents, double most) const {
-    const double each_one = std::min(most, steps_in_all / std::max(1.0, static_cast<double>(parents)));
-    return static_cast<std::uint64_t>(each_one * options_.effort);
-  }
   void enumerate(double from, double to) {
-    const std::uint64_t steps = steps_for(open(false).size(), steps_per_parent);
+    const std::uint64_t steps = steps_for_each(open(false).size(), steps_per_parent, options_.effort);
     each(from, to, [&](ParentSearch& search) {
       if (search.is_open() && !deadline_.over()) search.enumerate(steps);
     });
   }
   void prove(double from, double to) {
-    const std::uint64_t steps = steps_for(open(true).size(), steps_per_proof);
+    const std::uint64_t steps = steps_for_each(open(true).size(), steps_per_proof, options_.effort);
     each(from, to, [&](ParentSearch& search) {
       if (search.is_open() && !search.in_band() && !deadline_.over()) search.prove(steps);
     });

@@ -6,6 +6,7 @@
 #include <grids/bounds.h>
 #include <grids/dangling.h>
 #include <grids/enumeration.h>
+#include <grids/enumeration_effort.h>
 
 namespace lifecircle::grids {
 
@@ -85,27 +86,23 @@ Bound least_deviation(const ParentProblem& problem) {
 
 namespace {
 
-/// Steps of the enumerations: for all parents together, and the most for one; the same for those whose known
-/// plan is outside the band.
-constexpr double assessed_steps_in_all = 2e7, assessed_steps_per_parent = 2e6, steps_outside = 1e7;
-
 /// Looks at every plan, as far as the steps reach.
-Bound proven(const ParentProblem& problem, double known, double tolerance, double steps, double steps_more) {
-  constexpr std::size_t few_blocks = 32, few_blocks_outside = 48;  // beyond, looking at every plan never ends
+Bound proven(const ParentProblem& problem, double known, double tolerance, std::uint64_t steps,
+             std::uint64_t steps_more) {
   Bound bound = least_deviation(problem);
-  const auto look = [&](double most) {
-    const Enumeration even = most_even_plan(problem, known, static_cast<std::uint64_t>(most));
+  const auto look = [&](std::uint64_t most) {
+    const Enumeration even = most_even_plan(problem, known, most);
     const double least = even.zone_of ? even.value : known;
     if (even.complete && std::isfinite(least) && least > bound.deviation)
       bound = {least, Reason::all_tried, {}};
     return even.complete;
   };
   if (problem.block_count() < problem.zones || bound.deviation >= known) return bound;
-  if (problem.block_count() <= few_blocks && look(steps)) return bound;
+  if (problem.block_count() <= most_blocks && look(steps)) return bound;
   if (!std::isfinite(known) || known <= tolerance || bound.deviation > tolerance ||
-      problem.block_count() > few_blocks_outside)
+      problem.block_count() > most_blocks_of_proof)
     return bound;
-  const Enumeration inside = most_even_plan(problem, tolerance, static_cast<std::uint64_t>(steps_more));
+  const Enumeration inside = most_even_plan(problem, tolerance, steps_more);
   if (!inside.complete || inside.zone_of) return bound;
   bound = {std::max(bound.deviation, tolerance), Reason::all_tried, {}};
   look(steps_more);
@@ -120,11 +117,9 @@ std::vector<Bound> least_deviations(const UnitGraph& graph, std::span<const std:
   open.tolerance.resize(graph.load_count(), open.tolerance.front());
   const auto outside = std::count_if(options.known.begin(), options.known.end(),
                                      [&](double deviation) { return deviation > options.tolerance; });
-  const auto steps_for = [&](double parents, double most) {
-    return std::min(most, assessed_steps_in_all / std::max(1.0, parents)) * options.effort;
-  };
-  const double steps = steps_for(static_cast<double>(grids.size()), assessed_steps_per_parent);
-  const double steps_more = steps_for(static_cast<double>(outside), steps_outside);
+  const std::uint64_t steps = steps_for_each(grids.size(), steps_per_parent, options.effort);
+  const std::uint64_t steps_more =
+      steps_for_each(static_cast<std::size_t>(outside), steps_per_proof, options.effort);
   std::vector<Bound> bounds(grids.size());
   NoProgress progress;
   parallel_for(grids.size(), 1, progress, [&](std::size_t begin, std::size_t end) {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include <grids/enumeration.h>
+#include <grids/enumeration_effort.h>
 #include <grids/parent_search.h>
 #include <grids/starting_plans.h>
 #include <grids/triple_division.h>
@@ -71,8 +72,7 @@ bool ParentSearch::is_contracted() const {
 }
 
 void ParentSearch::enumerate(std::uint64_t steps) {
-  constexpr std::size_t few_blocks = 32;  // beyond, the effort is better spent on annealing
-  if (finished_ || problem_.fixed_zones > 0 || problem_.block_count() > few_blocks) return;
+  if (finished_ || problem_.fixed_zones > 0 || problem_.block_count() > most_blocks) return;
   const auto price = [&](const Zones& zone_of) {
     return as_best(PlanState(problem_, zone_of), prices_).cost;
   };
@@ -85,10 +85,9 @@ void ParentSearch::enumerate(std::uint64_t steps) {
 }
 
 void ParentSearch::prove(std::uint64_t steps) {
-  constexpr std::size_t few_blocks = 48;
   const double tolerance = options_.tolerance.front();
   if (finished_ || in_band() || is_contracted() || bound_.deviation > tolerance ||
-      problem_.block_count() > few_blocks)
+      problem_.block_count() > most_blocks_of_proof)
     return;
   const Enumeration inside = most_even_plan(problem_, tolerance, steps);
   if (!inside.complete || inside.zone_of) return;
