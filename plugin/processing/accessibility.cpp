@@ -3,6 +3,7 @@
 #include <plugin/processing/feature_output.h>
 #include <plugin/processing/group_output.h>
 #include <plugin/processing/life_circle_run.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -33,16 +34,10 @@ QVariantMap Accessibility::run(Inputs& inputs, Feedback& feedback) {
                 {QStringLiteral("OUTPUT"), QStringLiteral("accessibility"), result.parcelFields(),
                  [&](std::size_t p) { return result.parcelAttributes(p); }},
                 notes, run.parcelSource->sourceCrs(), feedback, writing);
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
-                                  QgsCoordinateReferenceSystem())) {
-    summary->describe(notes.metadata());
+  if (Sink* summary = openTable(inputs, QStringLiteral("SUMMARY"), result.summaryFields(), notes.metadata()))
     result.writeSummary(*summary, rows);
-  }
-  if (Sink* groups = inputs.sink(QStringLiteral("GROUPS"), groupFields(), compat::no_geometry,
-                                 QgsCoordinateReferenceSystem())) {
-    groups->describe(notes.metadata());
+  if (Sink* groups = openTable(inputs, QStringLiteral("GROUPS"), groupFields(), notes.metadata()))
     writeGroups(*groups, run.choice, run.circle, run.population);
-  }
   return {};
 }
 

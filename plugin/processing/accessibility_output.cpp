@@ -4,6 +4,7 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/accessibility_output.h>
 #include <plugin/processing/parcel_inputs.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 
@@ -161,10 +162,7 @@ void AccessibilityOutput::writeSummary(Sink& sink, const SummaryRows& rows) cons
   const std::size_t evaluated = rows.today.size();
   const auto write = [&](const access::Category& category, const access::CategoryCoverage& row,
                          std::size_t number) {
-    QgsFeature feature;
-    feature.setAttributes(summaryRow(category, row) + stairShares(rows, number) +
-                          openingCounts(mRun, number));
-    sink.add(feature);
+    addRow(sink, summaryRow(category, row) + stairShares(rows, number) + openingCounts(mRun, number));
   };
   for (std::size_t c = 0; c < evaluated; ++c) write(mChoice.categories[c], rows.today[c], c);
   access::CategoryCoverage nobody;

@@ -14,6 +14,7 @@
 #include <plugin/processing/assess_output.h>
 #include <plugin/processing/grid_graph.h>
 #include <plugin/processing/grid_lines.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -211,11 +212,9 @@ QVariantMap AssessGrids::run(Inputs& inputs, Feedback& feedback) {
     output->add(feature);
   }
   writeProblems(inputs, result, findings.assessment, notes.metadata(), toResult, feedback);
-  if (Sink* sink = inputs.sink(QStringLiteral("SUMMARY"), AssessOutput::summaryFields(), compat::no_geometry,
-                               QgsCoordinateReferenceSystem())) {
-    sink->describe(notes.metadata());
+  if (Sink* sink =
+          openTable(inputs, QStringLiteral("SUMMARY"), AssessOutput::summaryFields(), notes.metadata()))
     result.writeSummary(*sink);
-  }
   return {};
 }
 

@@ -6,6 +6,7 @@
 #include <plugin/layers/text_field.h>
 #include <plugin/processing/assess_output.h>
 #include <plugin/processing/grid_words.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -162,11 +163,7 @@ QgsAttributes AssessOutput::summaryRow(std::size_t row) const {
 }
 
 void AssessOutput::writeSummary(Sink& sink) const {
-  for (std::size_t row = 0; row < mFindings.measures.size(); ++row) {
-    QgsFeature feature;
-    feature.setAttributes(summaryRow(row));
-    sink.add(feature);
-  }
+  for (std::size_t row = 0; row < mFindings.measures.size(); ++row) addRow(sink, summaryRow(row));
 }
 
 void AssessOutput::log(Feedback& feedback) const {

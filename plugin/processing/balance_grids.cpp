@@ -6,6 +6,7 @@
 #include <plugin/processing/balance_output.h>
 #include <plugin/processing/grid_graph.h>
 #include <plugin/processing/grid_lines.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -179,22 +180,16 @@ QVariantMap BalanceGrids::run(Inputs& inputs, Feedback& feedback) {
       sink->add(feature);
     }
   }
-  if (Sink* sink = inputs.sink(QStringLiteral("SUMMARY"), BalanceOutput::summaryFields(), compat::no_geometry,
-                               QgsCoordinateReferenceSystem())) {
-    sink->describe(notes);
+  if (Sink* sink = openTable(inputs, QStringLiteral("SUMMARY"), BalanceOutput::summaryFields(), notes))
     result.writeSummary(*sink);
-  }
   if (Sink* sink =
           inputs.sink(QStringLiteral("JOINS"), joinFields(), compat::multi_line, source->sourceCrs())) {
     sink->describe(notes);
     sink->style(QStringLiteral("balancegrids_joins"));
     writeJoins(*sink, graph, units, toResult);
   }
-  if (Sink* sink = inputs.sink(QStringLiteral("PARETO"), BalanceOutput::paretoFields(), compat::no_geometry,
-                               QgsCoordinateReferenceSystem())) {
-    sink->describe(notes);
+  if (Sink* sink = openTable(inputs, QStringLiteral("PARETO"), BalanceOutput::paretoFields(), notes))
     BalanceOutput::writePareto(*sink, pareto);
-  }
   return {};
 }
 

@@ -7,6 +7,7 @@
 #include <plugin/layers/text_field.h>
 #include <plugin/processing/balance_output.h>
 #include <plugin/processing/grid_words.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -199,11 +200,7 @@ QgsAttributes BalanceOutput::summaryRow(std::size_t row) const {
 }
 
 void BalanceOutput::writeSummary(Sink& sink) const {
-  for (std::size_t row = 0; row < mPlan.measures.size(); ++row) {
-    QgsFeature feature;
-    feature.setAttributes(summaryRow(row));
-    sink.add(feature);
-  }
+  for (std::size_t row = 0; row < mPlan.measures.size(); ++row) addRow(sink, summaryRow(row));
 }
 
 QgsFields BalanceOutput::paretoFields() {
@@ -217,11 +214,8 @@ QgsFields BalanceOutput::paretoFields() {
 
 void BalanceOutput::writePareto(Sink& sink, const std::vector<grids::ParetoPoint>& points) {
   for (const grids::ParetoPoint& point : points) {
-    QgsFeature feature;
-    feature.setAttributes(QVector<QVariant>{point.keep, point.compact, point.moved_share * 100.0,
-                                            point.inner_boundary, point.worst_deviation * 100.0,
-                                            static_cast<int>(point.out_of_band)});
-    sink.add(feature);
+    addRow(sink, QVector<QVariant>{point.keep, point.compact, point.moved_share * 100.0, point.inner_boundary,
+                                   point.worst_deviation * 100.0, static_cast<int>(point.out_of_band)});
   }
 }
 

@@ -5,6 +5,7 @@
 #include <plugin/processing/blind_spots.h>
 #include <plugin/processing/blind_spots_output.h>
 #include <plugin/processing/life_circle_run.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -126,11 +127,9 @@ QVariantMap BlindSpots::run(Inputs& inputs, Feedback& feedback) {
       feature.setAttributes(result.spotAttributes(group, rank, ++number));
       output->add(feature);
     }
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), BlindSpotsOutput::summaryFields(),
-                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
-    summary->describe(notes.metadata());
+  if (Sink* summary =
+          openTable(inputs, QStringLiteral("SUMMARY"), BlindSpotsOutput::summaryFields(), notes.metadata()))
     result.writeSummary(*summary, groups);
-  }
   return {};
 }
 

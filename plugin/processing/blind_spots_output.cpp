@@ -6,6 +6,7 @@
 #include <base/exact_sum.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/blind_spots_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -136,20 +137,14 @@ QgsAttributes BlindSpotsOutput::summaryRow(const SpotGroup& group) const {
 }
 
 void BlindSpotsOutput::writeSummary(Sink& sink, const std::vector<SpotGroup>& groups) const {
-  for (const SpotGroup& group : groups) {
-    QgsFeature row;
-    row.setAttributes(summaryRow(group));
-    sink.add(row);
-  }
+  for (const SpotGroup& group : groups) addRow(sink, summaryRow(group));
   const QVariant none = compat::null(FieldType::number);
   for (const access::Category& category : mRun.choice.withoutData) {
     QgsAttributes values;
     values << QString::fromStdString(category.id) << nameOf(category);
     for (int i = 0; i < summaryFields().size() - 3; ++i) values << none;
     values << QStringLiteral("no_data");
-    QgsFeature row;
-    row.setAttributes(values);
-    sink.add(row);
+    addRow(sink, values);
   }
 }
 

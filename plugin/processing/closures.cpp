@@ -14,6 +14,7 @@
 #include <plugin/processing/home_inputs.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/processing/street_inputs.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -170,11 +171,8 @@ QVariantMap Closures::run(Inputs& inputs, Feedback& feedback) {
                 {QStringLiteral("OUTPUT"), QStringLiteral("closures"), ClosuresOutput::facilityFields(),
                  [&](std::size_t f) { return result.facilityAttributes(f); }},
                 notes, homes.parcelSource->sourceCrs(), feedback, writing);
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
-                                  QgsCoordinateReferenceSystem())) {
-    summary->describe(notes.metadata());
+  if (Sink* summary = openTable(inputs, QStringLiteral("SUMMARY"), result.summaryFields(), notes.metadata()))
     result.writeSummary(*summary);
-  }
   return {};
 }
 

@@ -5,6 +5,7 @@
 #include <base/exact_sum.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/closures_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 
 namespace lifecircle::plugin {
@@ -136,7 +137,6 @@ void ClosuresOutput::writeSummary(Sink& sink) const {
     }
     const double walkers = together ? walking.total() : worst.people - worst.stranded;
     const double more = together ? added.total() : worst.added;
-    QgsFeature row;
     QgsAttributes values;
     values << QString::fromStdString(of.id) << nameOf(of) << to_minutes(of.threshold_time())
            << static_cast<int>(category.closures.size())
@@ -145,8 +145,7 @@ void ClosuresOutput::writeSummary(Sink& sink) const {
            << (walkers > 0.0 ? QVariant(to_minutes(Seconds(more / walkers)))
                              : compat::null(FieldType::number))
            << minutes(worst.worst) << (together ? stranded.total() : worst.stranded);
-    row.setAttributes(values + openingCounts(mRead, c));
-    sink.add(row);
+    addRow(sink, values + openingCounts(mRead, c));
   }
 }
 

@@ -10,6 +10,7 @@
 #include <plugin/processing/comparison_features.h>
 #include <plugin/processing/comparison_notes.h>
 #include <plugin/processing/comparison_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -150,11 +151,9 @@ QVariantMap Compare::run(Inputs& inputs, Feedback& feedback) {
     writing.check();
     writing.report(static_cast<double>(r + 1) / static_cast<double>(compared.rows.size()));
   }
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), ComparisonOutput::summaryFields(),
-                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
-    summary->describe(notes.metadata());
+  if (Sink* summary =
+          openTable(inputs, QStringLiteral("SUMMARY"), ComparisonOutput::summaryFields(), notes.metadata()))
     result.writeSummary(*summary, all, writing);
-  }
   return {};
 }
 

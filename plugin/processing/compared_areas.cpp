@@ -15,6 +15,7 @@
 #include <plugin/processing/comparison_output.h>
 #include <plugin/processing/joined_ids.h>
 #include <plugin/processing/published_areas.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -199,10 +200,8 @@ void compareCoverages(Inputs& inputs, std::unique_ptr<QgsProcessingFeatureSource
     output->add(feature);
   }
   const QgsFields summaryFields = ComparisonOutput::summaryFields();
-  Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), summaryFields, compat::no_geometry,
-                              QgsCoordinateReferenceSystem());
+  Sink* summary = openTable(inputs, QStringLiteral("SUMMARY"), summaryFields, notes.metadata());
   if (!summary) return;
-  summary->describe(notes.metadata());
   const access::FacilityCatalogue catalogue = builtInCatalogue();
   for (const QString& id : qAsConst(areas.categories))
     write(*summary, summaryFields, catalogue, summaryOfAll(areas, id));

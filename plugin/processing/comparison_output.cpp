@@ -5,6 +5,7 @@
 #include <plugin/processing/category_choice.h>
 #include <plugin/processing/comparison_output.h>
 #include <plugin/processing/joined_ids.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 
@@ -218,17 +219,12 @@ void ComparisonOutput::writeArea(Sink& sink, const QVariant& area, const access:
                                  std::optional<std::size_t> row) const {
   const access::ChangeRelease& release = mChanges.release;
   Shown shown;
-  const auto write = [&](const QgsAttributes& attributes) {
-    QgsFeature feature;
-    feature.setAttributes(attributes);
-    sink.add(feature);
-  };
   if (row) {
     shown.area = release.areas[*row];
     shown.na = release.people_na[*row];
     shown.people = release.any[*row];
   }
-  write(anyRow(area, change, shown));
+  addRow(sink, anyRow(area, change, shown));
   for (std::size_t c = 0; c < change.categories.size(); ++c) {
     if (row) {
       const std::size_t cell = *row * change.categories.size() + c;
@@ -236,12 +232,12 @@ void ComparisonOutput::writeArea(Sink& sink, const QVariant& area, const access:
       shown.elderly = release.elderly[cell];
       shown.children = release.children[cell];
     }
-    write(categoryRow(area, change, c, shown));
+    addRow(sink, categoryRow(area, change, c, shown));
   }
   for (const QString& id : mCompared.onlyBefore)
-    write(uncomparedRow(area, change, id, QStringLiteral("only_before"), shown));
+    addRow(sink, uncomparedRow(area, change, id, QStringLiteral("only_before"), shown));
   for (const QString& id : mCompared.onlyAfter)
-    write(uncomparedRow(area, change, id, QStringLiteral("only_after"), shown));
+    addRow(sink, uncomparedRow(area, change, id, QStringLiteral("only_after"), shown));
 }
 
 void ComparisonOutput::writeSummary(Sink& sink, const access::AreaChange& everybody,

@@ -16,6 +16,7 @@
 #include <plugin/processing/coverage_output.h>
 #include <plugin/processing/opening_inputs.h>
 #include <plugin/processing/parcel_inputs.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -157,11 +158,9 @@ QVariantMap Coverage::run(Inputs& inputs, Feedback& feedback) {
     writing.check();
     writing.report(static_cast<double>(a + 1) / static_cast<double>(areas.size()));
   }
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), CoverageOutput::summaryFields(),
-                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
-    summary->describe(notes.metadata());
+  if (Sink* summary =
+          openTable(inputs, QStringLiteral("SUMMARY"), CoverageOutput::summaryFields(), notes.metadata()))
     output.writeSummary(*summary, writing);
-  }
   return {};
 }
 

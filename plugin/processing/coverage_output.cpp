@@ -4,6 +4,7 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/category_choice.h>
 #include <plugin/processing/coverage_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 
 namespace lifecircle::plugin {
@@ -161,11 +162,8 @@ QgsAttributes CoverageOutput::summaryRow(std::size_t row, int category) const {
 void CoverageOutput::writeSummary(Sink& sink, Progress& progress) const {
   const auto write = [&](std::size_t row) {
     progress.check();
-    for (int category = 0; category < mFacilities.categories.size(); ++category) {
-      QgsFeature feature;
-      feature.setAttributes(summaryRow(row, category));
-      sink.add(feature);
-    }
+    for (int category = 0; category < mFacilities.categories.size(); ++category)
+      addRow(sink, summaryRow(row, category));
   };
   for (const std::size_t row : mAreas.row) write(row);
   if (mRows.size() > mAreas.size()) write(mAreas.size());

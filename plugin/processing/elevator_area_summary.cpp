@@ -4,6 +4,7 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/area_inputs.h>
 #include <plugin/processing/elevator_area_summary.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -53,12 +54,6 @@ QgsFields areaFields() {
                      {"people", FieldType::number}});
 }
 
-void write(Sink& sink, const AreaRow& row, const QVariant& name) {
-  QgsFeature feature;
-  feature.setAttributes(row.attributes(name));
-  sink.add(feature);
-}
-
 }  // namespace
 
 void writeElevatorAreas(Inputs& inputs, const QgsCoordinateReferenceSystem& crs,
@@ -85,12 +80,11 @@ void writeElevatorAreas(Inputs& inputs, const QgsCoordinateReferenceSystem& crs,
     for (std::size_t b = 0; b < buildings.size(); ++b)
       (areaOf[b] ? rows[*areaOf[b]] : elsewhere).add(outcome[b], buildings[b]);
   }
-  Sink* sink = inputs.sink(QStringLiteral("AREA_SUMMARY"), areaFields(), compat::no_geometry,
-                           QgsCoordinateReferenceSystem());
+  Sink* sink = openTable(inputs, QStringLiteral("AREA_SUMMARY"), areaFields(), metadata);
   if (!sink) return;
-  sink->describe(metadata);
-  for (std::size_t r = 0; r < rows.size(); ++r) write(*sink, rows[r], QString::fromStdString(names[r]));
-  if (elsewhere.buildings > 0) write(*sink, elsewhere, compat::null(FieldType::text));
+  for (std::size_t r = 0; r < rows.size(); ++r)
+    addRow(*sink, rows[r].attributes(QString::fromStdString(names[r])));
+  if (elsewhere.buildings > 0) addRow(*sink, elsewhere.attributes(compat::null(FieldType::text)));
 }
 
 }  // namespace lifecircle::plugin

@@ -6,6 +6,7 @@
 #include <plugin/processing/elevator_programme.h>
 #include <plugin/processing/programme_inputs.h>
 #include <plugin/processing/programme_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -208,11 +209,8 @@ QVariantMap ElevatorProgramme::run(Inputs& inputs, Feedback& feedback) {
     writing.check();
     writing.report(static_cast<double>(e) / static_cast<double>(data.features.size()));
   }
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), ProgrammeOutput::summaryFields(),
-                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
-    summary->describe(notes);
+  if (Sink* summary = openTable(inputs, QStringLiteral("SUMMARY"), ProgrammeOutput::summaryFields(), notes))
     result.writeSummary(*summary);
-  }
   return {};
 }
 

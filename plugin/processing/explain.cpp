@@ -1,6 +1,7 @@
 #include <plugin/processing/explain.h>
 #include <plugin/processing/explain_inputs.h>
 #include <plugin/processing/explain_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -37,11 +38,9 @@ QVariantMap Explain::run(Inputs& inputs, Feedback& feedback) {
   walks->describe(notes.metadata());
   walks->style(QStringLiteral("explain"));
   output.writeWalks(*walks, writing);
-  if (Sink* nearest = inputs.sink(QStringLiteral("NEAREST"), ExplainOutput::nearestFields(),
-                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
-    nearest->describe(notes.metadata());
+  if (Sink* nearest =
+          openTable(inputs, QStringLiteral("NEAREST"), ExplainOutput::nearestFields(), notes.metadata()))
     output.writeNearest(*nearest);
-  }
   if (Sink* cures =
           inputs.sink(QStringLiteral("CURES"), ExplainOutput::cureFields(), compat::multi_line, crs)) {
     cures->describe(notes.metadata());

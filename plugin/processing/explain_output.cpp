@@ -5,6 +5,7 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/explain_output.h>
 #include <plugin/processing/parcel_inputs.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -126,14 +127,13 @@ void ExplainOutput::writeNearest(Sink& sink) const {
     const access::ExplainedCase& one = mResult.cases[h];
     const auto write = [&](int rank, const QVariant& facility, network::Cost walk) {
       const bool known = walk != network::unreachable, inTime = walk <= threshold;
-      QgsFeature row;
-      row.setAttributes(QgsAttributes()
-                        << homeId(h) << rank << facility << minutes(walk)
-                        << (known && !inTime ? minutes(walk - threshold) : compat::null(FieldType::number))
-                        << (inTime ? 1 : 0) << mRead.homes[h].people
-                        << (known || one.status != access::ParcelStatus::ok ? statusText(one.status)
-                                                                            : QStringLiteral("none_near")));
-      sink.add(row);
+      addRow(
+          sink,
+          QgsAttributes() << homeId(h) << rank << facility << minutes(walk)
+                          << (known && !inTime ? minutes(walk - threshold) : compat::null(FieldType::number))
+                          << (inTime ? 1 : 0) << mRead.homes[h].people
+                          << (known || one.status != access::ParcelStatus::ok ? statusText(one.status)
+                                                                              : QStringLiteral("none_near")));
     };
     int rank = 0;
     for (const access::ExplainedFacility& walk : one.nearest)

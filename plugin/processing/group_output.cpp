@@ -6,6 +6,7 @@
 
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/group_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 
@@ -104,10 +105,8 @@ void writeGroups(Sink& sink, const CategoryChoice& choice, const access::LifeCir
       if (const auto found = evaluated.find(choice.catalogue[category].id); found != evaluated.end())
         members.push_back(found->second);
     }
-    QgsFeature feature;
-    feature.setAttributes(
-        rowOf(group, facilities, access::reach_together(circle, choice.evaluated, members, population)));
-    sink.add(feature);
+    addRow(sink,
+           rowOf(group, facilities, access::reach_together(circle, choice.evaluated, members, population)));
   }
 }
 

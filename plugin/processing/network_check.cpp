@@ -9,6 +9,7 @@
 #include <plugin/processing/network_check.h>
 #include <plugin/processing/street_inputs.h>
 #include <plugin/processing/street_problem_text.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -67,10 +68,8 @@ QgsFeature featureOf(const StreetProblem& problem, network::Topology topology,
 void writeSummary(Sink& sink, const std::vector<network::FaultCount>& counts) {
   for (std::size_t f = 0; f < counts.size(); ++f) {
     const auto fault = static_cast<network::StreetFault>(f);
-    QgsFeature row;
-    row.setAttributes(QgsAttributes() << codeOf(fault) << titleOf(fault)
-                                      << static_cast<int>(counts[f].problems) << counts[f].metres);
-    sink.add(row);
+    addRow(sink, QgsAttributes() << codeOf(fault) << titleOf(fault) << static_cast<int>(counts[f].problems)
+                                 << counts[f].metres);
   }
 }
 
@@ -169,15 +168,13 @@ QVariantMap NetworkCheck::run(Inputs& inputs, Feedback& feedback) {
     QgsFeature feature = featureOf(problem, streets.options.topology, toResult);
     sink->add(feature);
   }
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"),
-                                  makeFields({{"code", FieldType::text},
-                                              {"name", FieldType::text},
-                                              {"problems", FieldType::integer},
-                                              {"metres", FieldType::number}}),
-                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
-    summary->describe(notes.metadata());
+  if (Sink* summary = openTable(inputs, QStringLiteral("SUMMARY"),
+                                makeFields({{"code", FieldType::text},
+                                            {"name", FieldType::text},
+                                            {"problems", FieldType::integer},
+                                            {"metres", FieldType::number}}),
+                                notes.metadata()))
     writeSummary(*summary, counts);
-  }
   return {};
 }
 

@@ -4,6 +4,7 @@
 #include <elevator/consent.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/programme_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 
@@ -165,9 +166,7 @@ void ProgrammeOutput::writeRows(Sink& sink, const QVariant& area, const Tally& t
            << (row == 0 ? 0.0 : tally.people[row - 1]) << static_cast<int>(tally.planned)
            << static_cast<int>(tally.started) << static_cast<int>(tally.completed) << static_cast<int>(done)
            << orNull(tally.target) << orNull(progress);
-    QgsFeature feature;
-    feature.setAttributes(values);
-    sink.add(feature);
+    addRow(sink, values);
   }
 }
 

@@ -3,6 +3,7 @@
 #include <plugin/processing/site_facilities.h>
 #include <plugin/processing/siting_inputs.h>
 #include <plugin/processing/siting_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -83,13 +84,8 @@ QVariantMap SiteFacilities::run(Inputs& inputs, Feedback& feedback) {
                 {QStringLiteral("PARCELS_OUT"), QStringLiteral("sitefacilities_parcels"),
                  SitingOutput::parcelFields(), [&](std::size_t p) { return result.parcelAttributes(p); }},
                 notes, siting.parcelSource->sourceCrs(), feedback, writing);
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
-                                  QgsCoordinateReferenceSystem())) {
-    summary->describe(notes.metadata());
-    QgsFeature row;
-    row.setAttributes(result.summaryRow());
-    summary->add(row);
-  }
+  if (Sink* summary = openTable(inputs, QStringLiteral("SUMMARY"), result.summaryFields(), notes.metadata()))
+    addRow(*summary, result.summaryRow());
   return {};
 }
 

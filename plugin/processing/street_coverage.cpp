@@ -6,6 +6,7 @@
 #include <plugin/processing/street_coverage.h>
 #include <plugin/processing/street_coverage_output.h>
 #include <plugin/processing/street_inputs.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -164,9 +165,7 @@ QVariantMap StreetCoverage::run(Inputs& inputs, Feedback& feedback) {
       inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), compat::multi_line, source->sourceCrs());
   output->describe(notes.metadata());
   output->style(QStringLiteral("streetcoverage"));
-  Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
-                              QgsCoordinateReferenceSystem());
-  if (summary) summary->describe(notes.metadata());
+  Sink* summary = openTable(inputs, QStringLiteral("SUMMARY"), result.summaryFields(), notes.metadata());
 
   for (std::size_t c = 0; c < choice.categories.size(); ++c) {
     const std::vector<std::uint32_t>& members = choice.evaluated[c].demand.facilities;

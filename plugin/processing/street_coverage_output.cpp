@@ -2,6 +2,7 @@
 
 #include <plugin/layers/geometry_writer.h>
 #include <plugin/processing/street_coverage_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 
 namespace lifecircle::plugin {
@@ -80,9 +81,7 @@ void StreetCoverageOutput::writeRow(Sink& sink, std::size_t category, const Stre
          << ifKnown(row.remoteness.cut_off.value())
          << (known ? QStringLiteral("ok") : QStringLiteral("no_data")) << QString::fromStdString(about.source)
          << QString::fromStdString(about.confidence);
-  QgsFeature feature;
-  feature.setAttributes(values + openingCounts(mRead, category));
-  sink.add(feature);
+  addRow(sink, values + openingCounts(mRead, category));
 }
 
 }  // namespace lifecircle::plugin

@@ -13,6 +13,7 @@
 #include <plugin/processing/parameters.h>
 #include <plugin/processing/street_front.h>
 #include <plugin/processing/street_front_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -206,11 +207,9 @@ QVariantMap StreetFront::run(Inputs& inputs, Feedback& feedback) {
     for (const std::uint32_t office : read.choice.closed[c])
       write(office, StreetFrontOutput::closedAttributes(inputs.text(QStringLiteral("WHEN")).trimmed()));
   }
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), StreetFrontOutput::summaryFields(read.open),
-                                  compat::no_geometry, QgsCoordinateReferenceSystem())) {
-    summary->describe(notes.metadata());
+  if (Sink* summary = openTable(inputs, QStringLiteral("SUMMARY"),
+                                StreetFrontOutput::summaryFields(read.open), notes.metadata()))
     writeSummary(*summary, areas, read, findings);
-  }
   return {};
 }
 

@@ -1,5 +1,6 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/street_front_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 
@@ -118,9 +119,7 @@ void StreetFrontOutput::writeRow(Sink& sink, const QString& area, const access::
          << number(FrontStatus::street_front) << number(FrontStatus::set_back)
          << number(FrontStatus::in_compound) << number(FrontStatus::no_street)
          << number(FrontStatus::no_geometry) << orNull(count.share);
-  QgsFeature feature;
-  feature.setAttributes(values + openingCounts);
-  sink.add(feature);
+  addRow(sink, values + openingCounts);
 }
 
 }  // namespace lifecircle::plugin

@@ -8,6 +8,7 @@
 #include <plugin/processing/supply_demand.h>
 #include <plugin/processing/supply_demand_output.h>
 #include <plugin/processing/supply_inputs.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -134,11 +135,8 @@ QVariantMap SupplyDemand::run(Inputs& inputs, Feedback& feedback) {
                  SupplyDemandOutput::facilityFields(),
                  [&](std::size_t f) { return result.facilityAttributes(f, capacity[f]); }},
                 notes, crs, feedback, finishing);
-  if (Sink* summary = inputs.sink(QStringLiteral("SUMMARY"), result.summaryFields(), compat::no_geometry,
-                                  QgsCoordinateReferenceSystem())) {
-    summary->describe(notes.metadata());
+  if (Sink* summary = openTable(inputs, QStringLiteral("SUMMARY"), result.summaryFields(), notes.metadata()))
     result.writeSummary(*summary);
-  }
   return {};
 }
 

@@ -4,6 +4,7 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/processing/supply_demand_output.h>
+#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 
@@ -186,20 +187,16 @@ QgsAttributes SupplyDemandOutput::summaryRow(const SuppliedCategory& supplied, s
 }
 
 void SupplyDemandOutput::writeSummary(Sink& sink) const {
-  const auto write = [&](const QgsAttributes& values) {
-    QgsFeature feature;
-    feature.setAttributes(values);
-    sink.add(feature);
-  };
-  for (std::size_t c = 0; c < mSupplied.size(); ++c) write(summaryRow(mSupplied[c], c, mStudy.categories[c]));
+  for (std::size_t c = 0; c < mSupplied.size(); ++c)
+    addRow(sink, summaryRow(mSupplied[c], c, mStudy.categories[c]));
   access::CategoryStudy nothing;
   if (!mStudy.categories.empty()) {
     nothing.summary.people = mStudy.categories.front().summary.people;
     nothing.summary.people_na = mStudy.categories.front().summary.people_na;
   }
   for (const access::Category& category : mChoice.withoutData)
-    write(summaryRow({category, access::DemandGroup::people, access::capacity_quota(category)},
-                     mSupplied.size(), nothing));
+    addRow(sink, summaryRow({category, access::DemandGroup::people, access::capacity_quota(category)},
+                            mSupplied.size(), nothing));
 }
 
 void SupplyDemandOutput::log(Feedback& feedback) const {

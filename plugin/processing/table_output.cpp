@@ -1,0 +1,17 @@
+#include <plugin/processing/table_output.h>
+
+namespace lifecircle::plugin {
+
+Sink* openTable(Inputs& inputs, const QString& name, const QgsFields& fields, const QgsLayerMetadata& notes) {
+  Sink* sink = inputs.sink(name, fields, compat::no_geometry, QgsCoordinateReferenceSystem());
+  if (sink) sink->describe(notes);
+  return sink;
+}
+
+void addRow(Sink& sink, const QgsAttributes& row) {
+  QgsFeature feature;
+  feature.setAttributes(row);
+  sink.add(feature);
+}
+
+}  // namespace lifecircle::plugin

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <qgsfeature.h>
+#include <qgslayermetadata.h>
+
+#include <plugin/processing/inputs.h>
+
+namespace lifecircle::plugin {
+
+/// Opens an output that is a table, as Inputs::sink() does, with `notes` on how it came about; nullptr where
+/// it was left out.
+[[nodiscard]] Sink* openTable(Inputs& inputs, const QString& name, const QgsFields& fields,
+                              const QgsLayerMetadata& notes);
+
+/// Adds a row without geometry.
+void addRow(Sink& sink, const QgsAttributes& row);
+
+}  // namespace lifecircle::plugin
