@@ -120,7 +120,7 @@ QgsFields AccessibilityOutput::summaryFields() const {
   if (mRun.stairs)
     for (const char* name : {"sh_door", "eld_door", "sh_lift", "eld_lift"})
       fields.append(compat::field(name, FieldType::number));
-  for (const QgsField& field : openingFields(mRun.open)) fields.append(field);
+  fields.extend(openingFields(mRun.open));
   return fields;
 }
 

@@ -112,7 +112,7 @@ QgsFields ClosuresOutput::summaryFields() const {
                                  {"mean_min", FieldType::number},
                                  {"worst_min", FieldType::number},
                                  {"none_left", FieldType::number}});
-  for (const QgsField& field : openingFields(mRead.open, QStringLiteral("not_open"))) fields.append(field);
+  fields.extend(openingFields(mRead.open, QStringLiteral("not_open")));
   return fields;
 }
 

@@ -65,7 +65,7 @@ QgsFields ElevatorOutput::buildingFields() const {
                                      {"ev_rank", FieldType::integer},
                                      {"ev_consent", FieldType::text},
                                      {"ev_why", FieldType::text}});
-  for (int f = 0; f < last.size(); ++f) fields.append(last.at(f));
+  fields.extend(last);
   return fields;
 }
 
@@ -115,7 +115,7 @@ QgsFields ElevatorOutput::shaftFields() const {
   if (mSun.empty()) return fields;
   const QgsFields sun = makeFields(
       {{"sun_lost_h", FieldType::number}, {"sun_had_h", FieldType::number}, {"sun_win", FieldType::integer}});
-  for (int f = 0; f < sun.size(); ++f) fields.append(sun.at(f));
+  fields.extend(sun);
   return fields;
 }
 

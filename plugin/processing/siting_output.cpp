@@ -190,7 +190,7 @@ QgsFields SitingOutput::summaryFields() const {
                                  {"gap", FieldType::number},
                                  {"status", FieldType::text},
                                  {"seconds", FieldType::number}});
-  for (const QgsField& field : openingFields(mSiting.open)) fields.append(field);
+  fields.extend(openingFields(mSiting.open));
   return fields;
 }
 

@@ -33,7 +33,7 @@ QgsFields StreetCoverageOutput::summaryFields() const {
                                  {"status", FieldType::text},
                                  {"source", FieldType::text},
                                  {"confidence", FieldType::text}});
-  for (const QgsField& field : openingFields(mRead.open)) fields.append(field);
+  fields.extend(openingFields(mRead.open));
   return fields;
 }
 

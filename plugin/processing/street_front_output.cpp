@@ -105,7 +105,7 @@ QgsFields StreetFrontOutput::summaryFields(const OpenPlaces& open) {
                                  {"no_street", FieldType::integer},
                                  {"no_geom", FieldType::integer},
                                  {"share", FieldType::number}});
-  for (const QgsField& field : openingFields(open)) fields.append(field);
+  fields.extend(openingFields(open));
   return fields;
 }
 

@@ -77,13 +77,12 @@ QgsFields SupplyDemandOutput::parcelFields() const {
   for (const SuppliedCategory& supplied : mSupplied)
     for (const char* prefix : {"s_", "q_"})
       fields.append(compat::field(QLatin1String(prefix) + idOf(supplied), FieldType::number));
-  for (const QgsField& field : makeFields({{"sd_ratio", FieldType::number},
-                                           {"sd_worst", FieldType::text},
-                                           {"sd_none", FieldType::text},
-                                           {"lc_snap", FieldType::number},
-                                           {"lc_edge", FieldType::integer},
-                                           {"lc_status", FieldType::text}}))
-    fields.append(field);
+  fields.extend(makeFields({{"sd_ratio", FieldType::number},
+                            {"sd_worst", FieldType::text},
+                            {"sd_none", FieldType::text},
+                            {"lc_snap", FieldType::number},
+                            {"lc_edge", FieldType::integer},
+                            {"lc_status", FieldType::text}}));
   return fields;
 }
 
@@ -150,7 +149,7 @@ QgsFields SupplyDemandOutput::summaryFields() const {
        {"no_supply", FieldType::number}, {"gini", FieldType::number},        {"people", FieldType::number},
        {"people_na", FieldType::number}, {"people_edg", FieldType::number},  {"status", FieldType::text},
        {"source", FieldType::text},      {"confidence", FieldType::text},    {"note", FieldType::text}});
-  for (const QgsField& field : openingFields(mRead.open)) fields.append(field);
+  fields.extend(openingFields(mRead.open));
   return fields;
 }
 
