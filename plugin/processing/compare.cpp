@@ -10,6 +10,7 @@
 #include <plugin/processing/comparison_features.h>
 #include <plugin/processing/comparison_notes.h>
 #include <plugin/processing/comparison_output.h>
+#include <plugin/processing/small_counts.h>
 #include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
@@ -98,9 +99,7 @@ void Compare::declare() {
   add(parameters::optionalField(QStringLiteral("PARCEL_AREA_FIELD"),
                                 LifeCircle::tr("Field of Before with the name of the area, instead of areas"),
                                 beforeName));
-  add(std::make_unique<QgsProcessingParameterNumber>(
-      QStringLiteral("MIN_PEOPLE"), LifeCircle::tr("Fewest people that a published number may be about"),
-      compat::double_number, 10.0, false, 0.0));
+  add(parameters::minPeople());
   add(parameters::analysisCrs());
   add(std::make_unique<QgsProcessingParameterFeatureSink>(QStringLiteral("OUTPUT"),
                                                           LifeCircle::tr("Comparison")));

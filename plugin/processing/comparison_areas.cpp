@@ -8,6 +8,7 @@
 #include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/text_field.h>
 #include <plugin/processing/comparison_areas.h>
+#include <plugin/processing/small_counts.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -81,12 +82,7 @@ void logRelease(const access::ChangeRelease& release, double minPeople, Feedback
                                "tell of fewer than %2 people")
                     .arg(hidden)
                     .arg(minPeople));
-  if (release.exposed > 0)
-    feedback.warn(LifeCircle::tr(
-                      "%1 suppressed numbers can be worked back or guessed all the same by anybody who knows "
-                      "the totals of the town: too few areas are large enough to cover them. Do not publish "
-                      "both.")
-                      .arg(release.exposed));
+  warnOfExposed(release.exposed, feedback);
 }
 
 }  // namespace

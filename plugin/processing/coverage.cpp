@@ -16,6 +16,7 @@
 #include <plugin/processing/coverage_output.h>
 #include <plugin/processing/opening_inputs.h>
 #include <plugin/processing/parcel_inputs.h>
+#include <plugin/processing/small_counts.h>
 #include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
@@ -38,12 +39,7 @@ void logRelease(const access::AreaRelease& release, double minPeople, Feedback& 
           .arg(minPeople)
           .arg(countHidden(release, access::CellStatus::suppressed))
           .arg(countHidden(release, access::CellStatus::complement)));
-  if (release.exposed > 0)
-    feedback.warn(LifeCircle::tr(
-                      "%1 suppressed numbers can be worked back or guessed all the same by anybody who knows "
-                      "the totals of the town: too few areas are large enough to cover them. Do not publish "
-                      "both.")
-                      .arg(release.exposed));
+  warnOfExposed(release.exposed, feedback);
 }
 
 void logWorst(const AreaLayer& areas, const std::vector<access::AreaCoverage>& rows,
@@ -83,9 +79,7 @@ void Coverage::declare() {
   add(parameters::optionalField(QStringLiteral("AREA_FIELD"),
                                 LifeCircle::tr("Field with the name of the area (default: the feature id)"),
                                 areas));
-  add(std::make_unique<QgsProcessingParameterNumber>(
-      QStringLiteral("MIN_PEOPLE"), LifeCircle::tr("Fewest people that a published number may be about"),
-      compat::double_number, 10.0, false, 0.0));
+  add(parameters::minPeople());
   add(std::make_unique<QgsProcessingParameterFeatureSource>(
       QStringLiteral("FACILITIES"), LifeCircle::tr("Facilities to be counted in each area"), places,
       QVariant(), true));

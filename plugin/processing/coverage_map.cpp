@@ -9,6 +9,7 @@
 #include <plugin/maps/map_text.h>
 #include <plugin/processing/coverage_map.h>
 #include <plugin/processing/named_choice.h>
+#include <plugin/processing/small_counts.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -113,9 +114,7 @@ void CoverageMap::declare() {
   add(parameters::optionalField(QStringLiteral("WEIGHT_FIELD"),
                                 LifeCircle::tr("Field to sum up in the table (default: people or weight)"),
                                 QStringLiteral("LAYER")));
-  add(std::make_unique<QgsProcessingParameterNumber>(
-      QStringLiteral("MIN_PEOPLE"), LifeCircle::tr("Fewest people that a published number may be about"),
-      compat::double_number, 10.0, false, 0.0));
+  add(parameters::minPeople());
   add(std::make_unique<NamedChoice>(QStringLiteral("PAPER"), LifeCircle::tr("Paper"),
                                     QStringList{"A4", "A3"}));
   add(std::make_unique<NamedChoice>(QStringLiteral("ORIENTATION"), LifeCircle::tr("Orientation"),

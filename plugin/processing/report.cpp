@@ -9,6 +9,7 @@
 #include <plugin/layers/layer_metadata.h>
 #include <plugin/maps/report_page.h>
 #include <plugin/processing/report.h>
+#include <plugin/processing/small_counts.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -53,9 +54,7 @@ void Report::declare() {
       layersName, LifeCircle::tr("Results of any algorithm of LifeCircle"), compat::table));
   add(std::make_unique<QgsProcessingParameterString>(QStringLiteral("TITLE"), LifeCircle::tr("Title"),
                                                      LifeCircle::tr("Life circle report"), false, true));
-  add(std::make_unique<QgsProcessingParameterNumber>(
-      QStringLiteral("MIN_PEOPLE"), LifeCircle::tr("Fewest people that a published number may be about"),
-      compat::double_number, 10.0, false, 0.0));
+  add(parameters::minPeople());
   // QGIS would make a page of this output, which its batch panel cannot show: there it ends with a Python
   // error.
   addParameter(new QgsProcessingParameterFileDestination(QStringLiteral("OUTPUT"), LifeCircle::tr("Report"),
