@@ -29,6 +29,17 @@ void warnOfSameNames(const std::vector<std::string>& names, Feedback& feedback) 
 
 }  // namespace
 
+ParameterList parameters::areas() {
+  const QString areas = QStringLiteral("AREAS");
+  ParameterList list;
+  list.push_back(std::make_unique<QgsProcessingParameterFeatureSource>(
+      areas, LifeCircle::tr("Areas to sum up by"), QList<int>{static_cast<int>(compat::polygon_layer)},
+      QVariant(), true));
+  list.push_back(
+      optionalField(QStringLiteral("AREA_FIELD"), LifeCircle::tr("Field with the name of the area"), areas));
+  return list;
+}
+
 AreaLayer readAreas(const Inputs& inputs, const QgsProcessingFeatureSource& source,
                     const GeometryReader& reader, Feedback& feedback, Progress& progress) {
   requireFeatures(source, LifeCircle::tr("areas"), QStringLiteral("AREAS"));

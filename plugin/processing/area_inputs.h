@@ -8,8 +8,16 @@
 #include <plugin/layers/feedback.h>
 #include <plugin/layers/place_reader.h>
 #include <plugin/processing/inputs.h>
+#include <plugin/processing/parameters.h>
 
 namespace lifecircle::plugin {
+
+namespace parameters {
+
+/// AREAS and AREA_FIELD: what readOptionalAreas() reads.
+[[nodiscard]] ParameterList areas();
+
+}  // namespace parameters
 
 /// The areas of a run. The engine sees them as rows from west to east (by a point inside them; of equal ones,
 /// and of those without geometry, the lower feature id first), whatever the order of the layer.

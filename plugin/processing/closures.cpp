@@ -104,9 +104,7 @@ void Closures::declare() {
                                 QStringLiteral("FACILITIES")));
   add(parameters::streets());
   add(parameters::categories());
-  add(std::make_unique<QgsProcessingParameterNumber>(
-      QStringLiteral("MAX_MINUTES"), LifeCircle::tr("How far to look, walking time (minutes)"),
-      compat::double_number, 30.0, false, 0.0));
+  add(parameters::maxMinutes());
   add(std::make_unique<QgsProcessingParameterExpression>(
       QStringLiteral("CLOSED"),
       LifeCircle::tr("Facilities to be closed all at once (default: each is closed alone)"), QVariant(),

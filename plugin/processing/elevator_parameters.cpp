@@ -1,3 +1,6 @@
+#include <utility>
+
+#include <plugin/processing/area_inputs.h>
 #include <plugin/processing/elevator_parameters.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
@@ -108,8 +111,7 @@ ParameterList elevatorSurroundings() {
       QStringLiteral("SEVERITY_FIELD"),
       LifeCircle::tr("Field of the obstacles that says how much they interfere: weak, strong or major"),
       QStringLiteral("severity"), QStringLiteral("OBSTACLES"), compat::any_field, false, true));
-  add(layer("AREAS", LifeCircle::tr("Areas to sum up by"), {compat::polygon_layer}, true));
-  add(field("AREA_FIELD", LifeCircle::tr("Field with the name of the area"), "AREAS"));
+  for (Definition& parameter : areas()) add(std::move(parameter));
   return list;
 }
 

@@ -86,9 +86,7 @@ ParameterList parameters::explain() {
                                LifeCircle::tr("Minutes that count as near (default: those of the standard)"),
                                compat::double_number, QVariant(), true, 0.0));
   append(streets());
-  add(std::make_unique<Number>(QStringLiteral("MAX_MINUTES"),
-                               LifeCircle::tr("How far to look, walking time (minutes)"),
-                               compat::double_number, 30.0, false, 0.0));
+  add(maxMinutes());
   add(std::make_unique<Number>(QStringLiteral("COUNT"),
                                LifeCircle::tr("How many of the nearest facilities are explained"),
                                compat::whole_number, 3, false, 1, 100));

@@ -22,6 +22,12 @@ ParameterList parameters::homes() {
   return list;
 }
 
+std::unique_ptr<QgsProcessingParameterDefinition> parameters::maxMinutes() {
+  return std::make_unique<QgsProcessingParameterNumber>(
+      QStringLiteral("MAX_MINUTES"), LifeCircle::tr("How far to look, walking time (minutes)"),
+      compat::double_number, 30.0, false, 0.0);
+}
+
 std::vector<double> HomeInputs::residents() const {
   std::vector<double> people;
   people.reserve(population.size());

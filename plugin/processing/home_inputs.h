@@ -20,6 +20,8 @@ namespace parameters {
 /// Everything that readHomeInputs() reads, beside ANALYSIS_CRS and PROFILE: PARCELS, who lives there, and the
 /// stairs to their doors.
 [[nodiscard]] ParameterList homes();
+/// MAX_MINUTES: how far a run looks from home.
+[[nodiscard]] std::unique_ptr<QgsProcessingParameterDefinition> maxMinutes();
 
 }  // namespace parameters
 

@@ -36,7 +36,6 @@ void evaluate(LifeCircleRun& run, const Inputs& inputs, Feedback& feedback, Prog
 }  // namespace
 
 ParameterList parameters::lifeCircle() {
-  using Number = QgsProcessingParameterNumber;
   ParameterList list;
   const auto append = [&](ParameterList more) {
     std::move(more.begin(), more.end(), std::back_inserter(list));
@@ -46,12 +45,10 @@ ParameterList parameters::lifeCircle() {
   append(streets(Streets::optional));
   append(categories());
   list.push_back(measure());
-  list.push_back(std::make_unique<Number>(QStringLiteral("MAX_MINUTES"),
-                                          LifeCircle::tr("How far to look, walking time (minutes)"),
-                                          compat::double_number, 30.0, false, 0.0));
-  list.push_back(std::make_unique<Number>(QStringLiteral("MAX_DISTANCE"),
-                                          LifeCircle::tr("How far to look, distance or radius (metres)"),
-                                          compat::double_number, 3000.0, false, 0.0));
+  list.push_back(maxMinutes());
+  list.push_back(std::make_unique<QgsProcessingParameterNumber>(
+      QStringLiteral("MAX_DISTANCE"), LifeCircle::tr("How far to look, distance or radius (metres)"),
+      compat::double_number, 3000.0, false, 0.0));
   list.push_back(analysisCrs());
   return list;
 }

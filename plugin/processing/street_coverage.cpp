@@ -122,11 +122,7 @@ void StreetCoverage::declare() {
   add(parameters::openFacilities());
   add(parameters::categories(QStringLiteral("rider,worker")));
   add(parameters::measure());
-  add(std::make_unique<QgsProcessingParameterFeatureSource>(
-      QStringLiteral("AREAS"), LifeCircle::tr("Areas to sum up by"),
-      QList<int>{static_cast<int>(compat::polygon_layer)}, QVariant(), true));
-  add(parameters::optionalField(QStringLiteral("AREA_FIELD"),
-                                LifeCircle::tr("Field with the name of the area"), QStringLiteral("AREAS")));
+  add(parameters::areas());
   add(parameters::analysisCrs());
   add(std::make_unique<QgsProcessingParameterFeatureSink>(
       QStringLiteral("OUTPUT"), LifeCircle::tr("Streets reached and missed"), compat::line_layer));

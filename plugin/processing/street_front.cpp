@@ -151,10 +151,7 @@ void StreetFront::declare() {
   add(parameters::advanced(metres(QStringLiteral("SEARCH"),
                                   LifeCircle::tr("How far to look for a street (metres)"),
                                   usual.search.value())));
-  add(std::make_unique<QgsProcessingParameterFeatureSource>(
-      QStringLiteral("AREAS"), LifeCircle::tr("Areas to sum up by"), polygons, QVariant(), true));
-  add(parameters::optionalField(QStringLiteral("AREA_FIELD"),
-                                LifeCircle::tr("Field with the name of the area"), QStringLiteral("AREAS")));
+  add(parameters::areas());
   add(parameters::analysisCrs());
   add(std::make_unique<QgsProcessingParameterFeatureSink>(QStringLiteral("OUTPUT"),
                                                           LifeCircle::tr("Offices checked")));
