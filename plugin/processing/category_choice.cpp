@@ -6,6 +6,7 @@
 #include <access/standards.h>
 #include <base/csv.h>
 #include <plugin/processing/category_choice.h>
+#include <plugin/processing/parameters.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -143,14 +144,20 @@ CategoryChoice chooseCategories(const Inputs& inputs, const PlaceLayer& faciliti
   return choice;
 }
 
-QStringList thresholdTexts(const CategoryChoice& choice, Measure measure) {
+void noteMeasure(ResultNotes& notes, Measure measure) {
+  notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
+            {parameters::measureNames().value(static_cast<int>(measure))});
+}
+
+void noteStandard(ResultNotes& notes, const CategoryChoice& choice, Measure measure) {
   QStringList thresholds;
   for (const access::Category& category : choice.categories)
     thresholds << QString::fromStdString(category.id) + QLatin1Char(' ') +
                       (measure == Measure::time
                            ? LifeCircle::tr("%1 min").arg(to_minutes(category.threshold_time()))
                            : LifeCircle::tr("%1 m").arg(category.threshold_radius().value()));
-  return thresholds;
+  notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {choice.catalogueName});
+  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"), thresholds);
 }
 
 }  // namespace lifecircle::plugin

@@ -8,6 +8,7 @@
 #include <plugin/layers/builtin_catalogue.h>
 #include <plugin/layers/feedback.h>
 #include <plugin/layers/place_reader.h>
+#include <plugin/layers/result_notes.h>
 #include <plugin/processing/inputs.h>
 #include <plugin/processing/opening_inputs.h>
 
@@ -35,7 +36,10 @@ struct CategoryChoice {
                                               int categoryField, Measure measure, Feedback& feedback,
                                               const OpenPlaces& open = {});
 
-/// What counts as near, category by category: "rider 10 min".
-[[nodiscard]] QStringList thresholdTexts(const CategoryChoice& choice, Measure measure);
+/// Notes what is measured.
+void noteMeasure(ResultNotes& notes, Measure measure);
+
+/// Notes the standard and what counts as near, category by category: "rider 10 min".
+void noteStandard(ResultNotes& notes, const CategoryChoice& choice, Measure measure);
 
 }  // namespace lifecircle::plugin

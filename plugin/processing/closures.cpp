@@ -152,11 +152,8 @@ QVariantMap Closures::run(Inputs& inputs, Feedback& feedback) {
 
   feedback.stage(LifeCircle::tr("Writing"));
   ResultNotes notes(QStringLiteral("closures"), LifeCircle::tr(card.title));
-  notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
-            {parameters::measureNames().value(0)});
-  notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {read.choice.catalogueName});
-  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"),
-            thresholdTexts(read.choice, Measure::time));
+  noteMeasure(notes, Measure::time);
+  noteStandard(notes, read.choice, Measure::time);
   if (!closed.empty())
     notes.add(QStringLiteral("closed"), LifeCircle::tr("Closed at once"),
               {inputs.text(QStringLiteral("CLOSED"))});

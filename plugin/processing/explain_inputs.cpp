@@ -116,7 +116,7 @@ ExplainInputs readExplainInputs(Inputs& inputs, Feedback& feedback, Progress& pr
 ResultNotes describe(const ExplainInputs& read, const Inputs& inputs) {
   ResultNotes notes(QStringLiteral("explain"), LifeCircle::tr("Explain walks"));
   const access::Category& category = read.choice.categories.front();
-  notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"), {LifeCircle::tr("Walking time")});
+  noteMeasure(notes, Measure::time);
   notes.add(QStringLiteral("category"), LifeCircle::tr("Category"),
             {QString::fromStdString(category.id), nameOf(category)});
   notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {read.choice.catalogueName});

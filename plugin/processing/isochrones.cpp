@@ -10,6 +10,7 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/place_reader.h>
 #include <plugin/layers/result_notes.h>
+#include <plugin/processing/category_choice.h>
 #include <plugin/processing/isochrones.h>
 #include <plugin/processing/opening_inputs.h>
 #include <plugin/processing/street_inputs.h>
@@ -200,7 +201,7 @@ QVariantMap Isochrones::run(Inputs& inputs, Feedback& feedback) {
 
   feedback.stage(LifeCircle::tr("Writing"));
   ResultNotes notes(QStringLiteral("isochrones"), LifeCircle::tr("Isochrones on foot"));
-  notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"), {LifeCircle::tr("Walking time")});
+  noteMeasure(notes, Measure::time);
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
   noteOpening(notes, inputs);
   noteWalking(notes, inputs);

@@ -79,11 +79,8 @@ LifeCircleRun readLifeCircle(Inputs& inputs, Feedback& feedback, Progress& readi
 ResultNotes describe(const LifeCircleRun& run, const Inputs& inputs, const QString& algorithm,
                      const QString& title) {
   ResultNotes notes(algorithm, title);
-  notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
-            {parameters::measureNames().value(static_cast<int>(run.measure))});
-  notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {run.choice.catalogueName});
-  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"),
-            thresholdTexts(run.choice, run.measure));
+  noteMeasure(notes, run.measure);
+  noteStandard(notes, run.choice, run.measure);
   QStringList weights;
   bool equal = true;
   for (const access::Category& category : run.choice.categories) {

@@ -226,8 +226,7 @@ QString modelName(access::LocationModel model) {
 
 ResultNotes describe(const SitingInputs& siting, const Inputs& inputs, const QString& title) {
   ResultNotes notes(QStringLiteral("sitefacilities"), title);
-  notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
-            {parameters::measureNames().value(0)});
+  noteMeasure(notes, Measure::time);
   notes.add(QStringLiteral("model"), LifeCircle::tr("What is best"),
             {modelNames().value(static_cast<int>(siting.problem.model))});
   notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"),

@@ -102,10 +102,8 @@ void logReached(const access::Category& category, const StreetRow& row, Feedback
 ResultNotes describe(const Inputs& inputs, const QgsCoordinateReferenceSystem& crs, Measure measure,
                      const CategoryChoice& choice) {
   ResultNotes notes(QStringLiteral("streetcoverage"), LifeCircle::tr("Coverage of streets"));
-  notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
-            {parameters::measureNames().value(static_cast<int>(measure))});
-  notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {choice.catalogueName});
-  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"), thresholdTexts(choice, measure));
+  noteMeasure(notes, measure);
+  noteStandard(notes, choice, measure);
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
   noteOpening(notes, inputs);
   noteWalking(notes, inputs);

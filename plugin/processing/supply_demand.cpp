@@ -114,11 +114,9 @@ QVariantMap SupplyDemand::run(Inputs& inputs, Feedback& feedback) {
 
   feedback.stage(LifeCircle::tr("Writing"));
   ResultNotes notes(QStringLiteral("supplydemand"), LifeCircle::tr("Supply and demand"));
-  notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
-            {parameters::measureNames().value(static_cast<int>(measure))});
+  noteMeasure(notes, measure);
   notes.add(QStringLiteral("method"), LifeCircle::tr("Method"), {method});
-  notes.add(QStringLiteral("standard"), LifeCircle::tr("Standard"), {read.choice.catalogueName});
-  notes.add(QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"), thresholdTexts(read.choice, measure));
+  noteStandard(notes, read.choice, measure);
   result.note(notes);
   notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {homes.crs.authid()});
   noteOpening(notes, inputs);
