@@ -30,7 +30,19 @@ std::optional<std::size_t> nearest(const TravelTimes::Row& row, std::span<const 
 struct Sums {
   ExactSum people, lost, stranded, added;
   std::map<std::uint32_t, ExactSum> taken;
+
+  void hand_over(Closure& closure) const {
+    closure.people = people.total();
+    closure.lost = lost.total();
+    closure.stranded = stranded.total();
+    closure.added = added.total();
+  }
 };
+
+/// More people lose coverage, or as many and more walking is added.
+bool is_worse(const Closure& a, const Closure& b) {
+  return std::pair(a.lost, a.added) > std::pair(b.lost, b.added);
+}
 
 }  // namespace
 
@@ -63,10 +75,7 @@ std::vector<Closure> closures(const TravelTimes& times, std::span<const network:
   }
   for (std::size_t j = 0; j < result.size(); ++j) {
     Closure& closure = result[j];
-    closure.people = sums[j].people.total();
-    closure.lost = sums[j].lost.total();
-    closure.stranded = sums[j].stranded.total();
-    closure.added = sums[j].added.total();
+    sums[j].hand_over(closure);
     for (const auto& [column, taken] : sums[j].taken) {
       const double total = taken.total();
       const bool more =
@@ -80,12 +89,42 @@ std::vector<Closure> closures(const TravelTimes& times, std::span<const network:
   return result;
 }
 
+Closure closed_together(std::span<const Closure> closures) {
+  Closure all;
+  Sums sums;
+  for (const Closure& one : closures) {
+    sums.people.add(one.people);
+    sums.lost.add(one.lost);
+    sums.stranded.add(one.stranded);
+    sums.added.add(one.added);
+    all.worst = std::max(all.worst, one.worst);
+  }
+  sums.hand_over(all);
+  return all;
+}
+
+Closure worst_closure(std::span<const Closure> closures) {
+  Closure worst;
+  for (const Closure& one : closures)
+    if (is_worse(one, worst)) worst = one;
+  return worst;
+}
+
+ReachToday reach_today(const TravelTimes& times, std::span<const double> people, network::Cost threshold) {
+  ExactSum reached, covered;
+  for (std::size_t r = 0; r < times.row_count(); ++r) {
+    const TravelTimes::Row row = times[r];
+    if (row.size() == 0) continue;
+    reached.add(people[r]);
+    if (*std::min_element(row.costs.begin(), row.costs.end()) <= threshold) covered.add(people[r]);
+  }
+  return {reached.total(), covered.total()};
+}
+
 std::vector<std::size_t> closure_ranks(std::span<const Closure> closures) {
   std::vector<std::size_t> order(closures.size()), ranks(closures.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  const auto worse = [&](std::size_t a, std::size_t b) {
-    return std::pair(closures[a].lost, closures[a].added) > std::pair(closures[b].lost, closures[b].added);
-  };
+  const auto worse = [&](std::size_t a, std::size_t b) { return is_worse(closures[a], closures[b]); };
   std::stable_sort(order.begin(), order.end(), worse);
   for (std::size_t k = 0; k < order.size(); ++k)
     ranks[order[k]] = k > 0 && !worse(order[k - 1], order[k]) ? ranks[order[k - 1]] : k + 1;

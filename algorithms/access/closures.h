@@ -35,6 +35,24 @@ struct Closure {
                                             std::span<const double> people, network::Cost threshold,
                                             const std::vector<bool>& closed);
 
+/// Closures of facilities that close at once as one: numbers of people add up, `worst` is that of all, and no
+/// single facility is `next`.
+[[nodiscard]] Closure closed_together(std::span<const Closure> closures);
+
+/// The closure by which most people lose coverage, then by which most walking is added; an empty one where
+/// none does either.
+[[nodiscard]] Closure worst_closure(std::span<const Closure> closures);
+
+/// How things are with everything open.
+struct ReachToday {
+  double people = 0.0;   ///< with a facility within the reach of the matrix
+  double covered = 0.0;  ///< of them: within the threshold
+};
+
+/// `people` per row of the matrix. O(entries).
+[[nodiscard]] ReachToday reach_today(const TravelTimes& times, std::span<const double> people,
+                                     network::Cost threshold);
+
 /// 1 for the closure by which most people lose coverage, then by which most walking is added; equal ones
 /// share a rank.
 [[nodiscard]] std::vector<std::size_t> closure_ranks(std::span<const Closure> closures);

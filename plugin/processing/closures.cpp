@@ -68,15 +68,7 @@ ClosedCategory close(const access::StoreyRows& rows, const access::CategoryDeman
   }
   const std::vector<double> people = rows.spread(residents);
   category.closures = access::closures(rows.times, places, people, demand.threshold, category.closed);
-  ExactSum reached, covered;
-  for (std::size_t r = 0; r < people.size(); ++r) {
-    const auto row = rows.times[r];
-    if (row.size() == 0) continue;
-    reached.add(people[r]);
-    if (*std::min_element(row.costs.begin(), row.costs.end()) <= demand.threshold) covered.add(people[r]);
-  }
-  category.people = reached.total();
-  category.covered = covered.total();
+  category.today = access::reach_today(rows.times, people, demand.threshold);
   return category;
 }
 

@@ -2,7 +2,6 @@
 
 #include <qgsfeature.h>
 
-#include <base/exact_sum.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/closures_output.h>
 #include <plugin/processing/table_output.h>
@@ -120,31 +119,19 @@ void ClosuresOutput::writeSummary(Sink& sink) const {
   for (std::size_t c = 0; c < mCategories.size(); ++c) {
     const ClosedCategory& category = mCategories[c];
     const access::Category& of = mChoice.categories[c];
-    const bool together = !category.closed.empty();
     // Closed at once, the numbers add up; closed one by one the worst single closure is told.
-    ExactSum lost, stranded, added, walking;
-    access::Closure worst;
-    int critical = 0;
-    for (const access::Closure& closure : category.closures) {
-      critical += closure.lost > 0.0;
-      lost.add(closure.lost);
-      stranded.add(closure.stranded);
-      added.add(closure.added);
-      walking.add(closure.people - closure.stranded);
-      const network::Cost longest = std::max(worst.worst, closure.worst);
-      if (std::pair(closure.lost, closure.added) > std::pair(worst.lost, worst.added)) worst = closure;
-      if (together) worst.worst = longest;
-    }
-    const double walkers = together ? walking.total() : worst.people - worst.stranded;
-    const double more = together ? added.total() : worst.added;
+    const access::Closure told = category.closed.empty() ? access::worst_closure(category.closures)
+                                                         : access::closed_together(category.closures);
+    const auto mean = told.mean();
+    const auto critical = std::count_if(category.closures.begin(), category.closures.end(),
+                                        [](const access::Closure& closure) { return closure.lost > 0.0; });
     QgsAttributes values;
     values << QString::fromStdString(of.id) << nameOf(of) << to_minutes(of.threshold_time())
            << static_cast<int>(category.closures.size())
            << static_cast<int>(std::count(category.closed.begin(), category.closed.end(), true))
-           << category.people << category.covered << critical << (together ? lost.total() : worst.lost)
-           << (walkers > 0.0 ? QVariant(to_minutes(Seconds(more / walkers)))
-                             : compat::null(FieldType::number))
-           << minutes(worst.worst) << (together ? stranded.total() : worst.stranded);
+           << category.today.people << category.today.covered << static_cast<int>(critical) << told.lost
+           << (mean ? QVariant(minutes(*mean)) : compat::null(FieldType::number)) << minutes(told.worst)
+           << told.stranded;
     addRow(sink, values + openingCounts(mRead, c));
   }
 }

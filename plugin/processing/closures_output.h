@@ -15,8 +15,7 @@ namespace lifecircle::plugin {
 struct ClosedCategory {
   std::vector<access::Closure> closures;
   std::vector<bool> closed;  ///< empty: each alone
-  double people = 0.0;       ///< who reach one within the reach
-  double covered = 0.0;      ///< of them: within the threshold
+  access::ReachToday today;
 };
 
 /// The result of lifecircle:closures as fields and attributes.

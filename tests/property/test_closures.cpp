@@ -53,10 +53,12 @@ TEST_CASE("A closure is the difference between two life circles, for 50 faciliti
           to(facilities, town.built.graph, town.snapper, progress);
       const TravelTimes times = travel_times_by_street(town.built.graph, from, to, limit, progress);
       const auto check = [&](const std::vector<bool>& closed, const std::vector<Closure>& found) {
-        double lost = 0.0, stranded = 0.0, added = 0.0, worst = 0.0;
+        double lost = 0.0, stranded = 0.0, added = 0.0, worst = 0.0, reached = 0.0, covered = 0.0;
         const CategoryReach before = without(town, homes, facilities, std::vector<bool>(facilities.size())),
                             after = without(town, homes, facilities, closed);
         for (std::size_t h = 0; h < homes.size(); ++h) {
+          if (before.nearest[h] != network::unreachable) reached += people[h];
+          if (before.within[h] > 0) covered += people[h];
           if (before.within[h] > 0 && after.within[h] == 0) lost += people[h];
           if (before.nearest[h] == network::unreachable || people[h] <= 0.0) continue;
           if (after.nearest[h] == network::unreachable) {
@@ -66,19 +68,18 @@ TEST_CASE("A closure is the difference between two life circles, for 50 faciliti
           added += people[h] * (after.nearest[h] - before.nearest[h]).value();
           worst = std::max(worst, (after.nearest[h] - before.nearest[h]).value());
         }
-        double found_lost = 0.0, found_stranded = 0.0, found_added = 0.0, found_worst = 0.0;
-        for (std::size_t f = 0; f < found.size(); ++f) {
-          if (!closed[f]) continue;
-          found_lost += found[f].lost;
-          found_stranded += found[f].stranded;
-          found_added += found[f].added;
-          found_worst = std::max(found_worst, found[f].worst.value());
-        }
+        std::vector<Closure> of_closed;
+        for (std::size_t f = 0; f < found.size(); ++f)
+          if (closed[f]) of_closed.push_back(found[f]);
+        const Closure together = closed_together(of_closed);
         CAPTURE(seed);
-        CHECK(found_lost == Approx(lost));
-        CHECK(found_stranded == Approx(stranded));
-        CHECK(found_added == Approx(added).margin(1e-9));
-        CHECK(found_worst == Approx(worst).margin(1e-9));
+        CHECK(together.lost == Approx(lost));
+        CHECK(together.stranded == Approx(stranded));
+        CHECK(together.added == Approx(added).margin(1e-9));
+        CHECK(together.worst.value() == Approx(worst).margin(1e-9));
+        const ReachToday today = reach_today(times, people, near);
+        CHECK(today.people == Approx(reached));
+        CHECK(today.covered == Approx(covered));
       };
       const auto alone = closures(times, facilities, people, near, {});
       std::vector<bool> closed(facilities.size(), false);
@@ -100,4 +101,6 @@ TEST_CASE("Ranks of closures: people lost first, then walking added; equal ones 
   some[2].added = 100;
   some[3].lost = 5;
   CHECK(closure_ranks(some) == std::vector<std::size_t>{3, 1, 2, 3});
+  CHECK(worst_closure(some).lost == 9);
+  CHECK(worst_closure(std::vector<Closure>(2)).lost == 0);
 }
