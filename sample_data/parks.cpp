@@ -1,6 +1,5 @@
 #include "parks.h"
 
-#include <algorithm>
 #include <cmath>
 #include <numbers>
 

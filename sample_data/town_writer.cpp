@@ -1,6 +1,5 @@
 #include "town_writer.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "random.h"

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 #include <access/blind_spots.h>
 #include <base/disjoint_sets.h>

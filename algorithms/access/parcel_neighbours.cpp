@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <limits>
 
 #include <access/parcel_neighbours.h>
 #include <base/parallel.h>

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include <base/error.h>
 #include <elevator/programme_exact.h>

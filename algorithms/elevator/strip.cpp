@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <limits>
 
 #include <elevator/strip.h>
 #include <geometry/areas.h>

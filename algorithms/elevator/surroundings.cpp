@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 
 #include <base/parallel.h>
 #include <elevator/surroundings.h>

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <numeric>
 
 #include <geometry/hilbert.h>
 #include <geometry/segment_index.h>

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include <grids/contiguity.h>
 
 namespace lifecircle::grids {

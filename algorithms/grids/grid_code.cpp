@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cctype>
 #include <numeric>
 #include <tuple>
 #include <unordered_set>

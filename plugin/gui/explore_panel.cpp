@@ -10,8 +10,8 @@
 
 #include <plugin/gui/explore_panel.h>
 #include <plugin/gui/ring_item.h>
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/processing/accessibility.h>
-#include <plugin/processing/category_choice.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

@@ -9,7 +9,7 @@
 #include <qgsproject.h>
 
 #include <plugin/gui/explorer.h>
-#include <plugin/processing/category_choice.h>
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

@@ -1,5 +1,3 @@
-#include <utility>
-
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <qgsproject.h>

@@ -4,8 +4,8 @@
 
 #include <access/hung_places.h>
 #include <plugin/layers/analysis_crs.h>
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/processing/area_facilities.h>
-#include <plugin/processing/category_choice.h>
 #include <plugin/processing/opening_inputs.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/text.h>

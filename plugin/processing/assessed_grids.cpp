@@ -2,7 +2,6 @@
 
 #include <qgsexception.h>
 
-#include <grids/plan_measures.h>
 #include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/empty_layer.h>
 #include <plugin/layers/geometry_writer.h>

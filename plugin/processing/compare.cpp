@@ -2,9 +2,9 @@
 
 #include <qgsexception.h>
 
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/result_notes.h>
-#include <plugin/processing/category_choice.h>
 #include <plugin/processing/compare.h>
 #include <plugin/processing/compared_areas.h>
 #include <plugin/processing/comparison_features.h>

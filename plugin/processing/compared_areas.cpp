@@ -5,9 +5,9 @@
 
 #include <access/inequality.h>
 #include <base/exact_sum.h>
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/text_field.h>
-#include <plugin/processing/category_choice.h>
 #include <plugin/processing/compare.h>
 #include <plugin/processing/compared_areas.h>
 #include <plugin/processing/comparison_features.h>

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <map>
 
 #include <plugin/maps/fact_list.h>
 #include <plugin/processing/comparison_notes.h>

@@ -1,8 +1,8 @@
 #include <qgsfeature.h>
 
 #include <access/inequality.h>
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/layers/output_fields.h>
-#include <plugin/processing/category_choice.h>
 #include <plugin/processing/comparison_output.h>
 #include <plugin/processing/joined_ids.h>
 #include <plugin/processing/table_output.h>

@@ -6,12 +6,12 @@
 #include <access/area_release.h>
 #include <access/hung_places.h>
 #include <plugin/layers/analysis_crs.h>
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/area_facilities.h>
 #include <plugin/processing/area_inputs.h>
 #include <plugin/processing/assessed_parcels.h>
-#include <plugin/processing/category_choice.h>
 #include <plugin/processing/coverage.h>
 #include <plugin/processing/coverage_output.h>
 #include <plugin/processing/opening_inputs.h>

@@ -1,8 +1,8 @@
 #include <qgsfeature.h>
 
 #include <access/inequality.h>
+#include <plugin/layers/builtin_catalogue.h>
 #include <plugin/layers/output_fields.h>
-#include <plugin/processing/category_choice.h>
 #include <plugin/processing/coverage_output.h>
 #include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>

@@ -1,5 +1,3 @@
-#include <map>
-
 #include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/area_inputs.h>

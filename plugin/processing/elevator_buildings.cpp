@@ -1,5 +1,3 @@
-#include <cmath>
-
 #include <qgsfeatureiterator.h>
 
 #include <base/error.h>

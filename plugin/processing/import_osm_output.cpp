@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <memory>
-#include <optional>
 
 #include <QFileInfo>
 #include <qgsfeature.h>

@@ -1,5 +1,3 @@
-#include <array>
-
 #include <qgsexception.h>
 
 #include <plugin/layers/number_field.h>

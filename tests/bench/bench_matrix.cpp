@@ -14,7 +14,6 @@
 #include "textbook.h"
 #include <access/hung_places.h>
 #include <access/travel_times.h>
-#include <base/parallel.h>
 #include <network/street_graph_builder.h>
 
 namespace {

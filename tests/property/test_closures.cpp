@@ -1,6 +1,5 @@
 // Closing a facility against working out the life circles of the town without it.
 #include <algorithm>
-#include <numeric>
 
 #include <access/closures.h>
 #include <access/hung_places.h>

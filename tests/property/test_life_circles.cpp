@@ -1,5 +1,4 @@
 #include <cmath>
-#include <random>
 
 #include <access/life_circle.h>
 #include <base/error.h>

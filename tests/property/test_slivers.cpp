@@ -1,6 +1,5 @@
 // Towns as surveys give them: parcels, parents and streets that ought to meet differ by millimetres to
 // decimetres. No tile may have a sliver of that.
-#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <random>

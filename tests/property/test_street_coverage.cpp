@@ -3,7 +3,6 @@
 #include <access/remoteness.h>
 #include <access/street_coverage.h>
 #include <base/error.h>
-#include <network/data_edge.h>
 #include <support/catch.h>
 #include <support/random_town.h>
 #include <support/walks.h>

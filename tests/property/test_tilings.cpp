@@ -3,7 +3,6 @@
 #include <map>
 #include <numeric>
 #include <random>
-#include <set>
 
 #include <geometry/polygon_ops.h>
 #include <grids/assessment.h>

@@ -3,7 +3,6 @@
 #include <memory>
 #include <set>
 #include <stdexcept>
-#include <tuple>
 
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>

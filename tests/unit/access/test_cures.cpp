@@ -1,6 +1,5 @@
 #include <access/cures.h>
 #include <access/new_sites.h>
-#include <base/error.h>
 #include <support/ascii_network.h>
 #include <support/catch.h>
 #include <support/walks.h>

@@ -1,4 +1,3 @@
-#include <access/change_release.h>
 #include <access/result_comparison.h>
 #include <access/result_join.h>
 #include <access/share_change.h>

@@ -1,4 +1,3 @@
-#include <limits>
 #include <random>
 
 #include <access/suppression.h>

@@ -1,5 +1,3 @@
-#include <limits>
-
 #include <data/osm_values.h>
 #include <support/catch.h>
 

@@ -1,4 +1,3 @@
-#include <base/error.h>
 #include <elevator/benefit.h>
 #include <elevator/cost.h>
 #include <support/catch.h>

@@ -1,5 +1,4 @@
 #include <limits>
-#include <string>
 
 #include <elevator/decimal.h>
 #include <support/catch.h>

@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <random>
-
 #include <base/error.h>
 #include <elevator/programme.h>
 #include <support/catch.h>

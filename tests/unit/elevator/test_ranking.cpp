@@ -1,7 +1,5 @@
-#include <algorithm>
 #include <random>
 
-#include <base/error.h>
 #include <elevator/ranking.h>
 #include <support/catch.h>
 

@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <cmath>
-
 #include <base/error.h>
 #include <geometry/polygon_ops.h>
 #include <grids/assessment.h>

@@ -1,11 +1,9 @@
 #include <algorithm>
 #include <cmath>
-#include <random>
 #include <string>
 
 #include <grids/contiguity.h>
 #include <grids/enumeration.h>
-#include <grids/plan_measures.h>
 #include <grids/plan_state.h>
 #include <grids/spanning_split.h>
 #include <grids/starting_plans.h>

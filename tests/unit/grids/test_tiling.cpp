@@ -1,7 +1,3 @@
-#include <algorithm>
-#include <random>
-#include <set>
-
 #include <geometry/polygon_ops.h>
 #include <grids/assessment.h>
 #include <grids/tiling.h>

@@ -1,6 +1,4 @@
-#include <algorithm>
 #include <cmath>
-#include <random>
 
 #include <base/error.h>
 #include <grids/unit_neighbours.h>

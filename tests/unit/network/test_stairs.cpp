@@ -1,6 +1,5 @@
 #include <string>
 
-#include <base/error.h>
 #include <network/stairs.h>
 #include <support/catch.h>
 

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include <network/street_check.h>
 #include <support/ascii_network.h>
 #include <support/catch.h>
