@@ -3,6 +3,7 @@
 
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/accessibility.h>
+#include <support/found_feature.h>
 #include <support/qgis_session.h>
 
 using namespace lifecircle;
@@ -43,17 +44,14 @@ struct Town {
   [[nodiscard]] std::unique_ptr<test::Run> run(const QVariantMap& changed = {},
                                                const QString& cancelAt = QString()) const {
     QVariantMap all = parameters();
-    for (auto change = changed.begin(); change != changed.end(); ++change) all[change.key()] = change.value();
+    all.insert(changed);
     return test::run(plugin::Accessibility(), all, cancelAt);
   }
 };
 
 /// The attributes, by field, of the feature whose field has a value.
 QVariantMap feature(QgsVectorLayer* layer, const QString& field, const QString& value) {
-  REQUIRE(layer);
-  QgsFeature found;
-  REQUIRE(layer->getFeatures(QStringLiteral("\"%1\" = '%2'").arg(field, value)).nextFeature(found));
-  return found.attributeMap();
+  return test::feature(layer, QStringLiteral("\"%1\" = '%2'").arg(field, value));
 }
 
 }  // namespace

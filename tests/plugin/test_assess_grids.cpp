@@ -1,8 +1,10 @@
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/assess_grids.h>
+#include <support/found_feature.h>
 #include <support/qgis_session.h>
 
 using namespace lifecircle;
+using test::feature;
 using test::memoryLayer;
 
 namespace {
@@ -34,21 +36,13 @@ struct Drawing {
                     {"OUTPUT", "memory:"},
                     {"PROBLEMS", "memory:"},
                     {"SUMMARY", "memory:"}};
-    for (auto change = changed.begin(); change != changed.end(); ++change) all[change.key()] = change.value();
+    all.insert(changed);
     return test::run(plugin::AssessGrids(), all, cancelAt);
   }
   [[nodiscard]] QVariantMap withHouses() const {
     return {{"UNITS", test::value(houses.get())}, {"WEIGHT_FIELD", "hh"}, {"GROUP_FIELD", "compound"}};
   }
 };
-
-QVariantMap feature(QgsVectorLayer* layer, const QString& expression) {
-  REQUIRE(layer);
-  QgsFeature found;
-  INFO(expression.toStdString());
-  REQUIRE(layer->getFeatures(expression).nextFeature(found));
-  return found.attributeMap();
-}
 
 }  // namespace
 

@@ -1,8 +1,10 @@
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/coverage.h>
+#include <support/found_feature.h>
 #include <support/qgis_session.h>
 
 using namespace lifecircle;
+using test::feature;
 using test::memoryLayer;
 
 namespace {
@@ -46,18 +48,10 @@ struct Town {
                     {"AREA_FIELD", "code"},
                     {"OUTPUT", "memory:"},
                     {"SUMMARY", "memory:"}};
-    for (auto change = changed.begin(); change != changed.end(); ++change) all[change.key()] = change.value();
+    all.insert(changed);
     return test::run(plugin::Coverage(), all);
   }
 };
-
-QVariantMap feature(QgsVectorLayer* layer, const QString& expression) {
-  REQUIRE(layer);
-  QgsFeature found;
-  INFO(expression.toStdString());
-  REQUIRE(layer->getFeatures(expression).nextFeature(found));
-  return found.attributeMap();
-}
 
 }  // namespace
 

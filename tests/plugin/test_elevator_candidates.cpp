@@ -1,8 +1,10 @@
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/elevator_candidates.h>
+#include <support/found_feature.h>
 #include <support/qgis_session.h>
 
 using namespace lifecircle;
+using test::feature;
 using test::memoryLayer;
 
 namespace {
@@ -78,18 +80,10 @@ struct Town {
   [[nodiscard]] std::unique_ptr<test::Run> run(const QVariantMap& changed = {},
                                                const QString& cancelAt = QString()) const {
     QVariantMap all = parameters();
-    for (auto change = changed.begin(); change != changed.end(); ++change) all[change.key()] = change.value();
+    all.insert(changed);
     return test::run(plugin::ElevatorCandidates(), all, cancelAt);
   }
 };
-
-/// The attributes, by field, of the first feature that fits the expression.
-QVariantMap feature(QgsVectorLayer* layer, const QString& filter) {
-  REQUIRE(layer);
-  QgsFeature found;
-  REQUIRE(layer->getFeatures(filter).nextFeature(found));
-  return found.attributeMap();
-}
 
 QVariantMap building(const test::Run& run, const QString& id) {
   return feature(run.layer("OUTPUT"), QStringLiteral("id = '%1'").arg(id));

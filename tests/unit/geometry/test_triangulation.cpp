@@ -3,9 +3,11 @@
 
 #include <geometry/area_overlay.h>
 #include <geometry/polygon_ops.h>
+#include <support/boxes.h>
 #include <support/catch.h>
 
 using namespace lifecircle::geometry;
+using lifecircle::testing::box;
 
 namespace {
 
@@ -38,10 +40,6 @@ double area_in(const AreaOverlay& overlay, const std::vector<std::uint32_t>& are
     sum += cross(places[corner[1]] - places[corner[0]], places[corner[2]] - places[corner[0]]) / 2;
   }
   return sum;
-}
-
-std::vector<Polygon> box(double x, double y, double width, double height) {
-  return {{{{{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}, {x, y}}}}};
 }
 
 }  // namespace

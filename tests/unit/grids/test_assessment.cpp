@@ -2,18 +2,16 @@
 #include <geometry/polygon_ops.h>
 #include <grids/assessment.h>
 #include <grids/drawn_measures.h>
+#include <support/boxes.h>
 #include <support/catch.h>
 
 using namespace lifecircle;
 using namespace lifecircle::grids;
 using geometry::Point;
 using geometry::Polygon;
+using lifecircle::testing::box;
 
 namespace {
-
-std::vector<Polygon> box(double x, double y, double width, double height) {
-  return {{{{{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}, {x, y}}}}};
-}
 
 /// Two parents side by side, 100 m square, two grids each; four units to a grid, each with 10 households.
 struct Town {

@@ -2,18 +2,16 @@
 #include <grids/assessment.h>
 #include <grids/tiling.h>
 #include <grids/unit_neighbours.h>
+#include <support/boxes.h>
 #include <support/catch.h>
 
 using namespace lifecircle;
 using namespace lifecircle::grids;
 using geometry::Point;
 using geometry::Polygon;
+using lifecircle::testing::box;
 
 namespace {
-
-std::vector<Polygon> box(double x, double y, double width, double height) {
-  return {{{{{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}, {x, y}}}}};
-}
 
 struct Scene {
   std::vector<UnitShape> units;

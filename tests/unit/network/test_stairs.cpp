@@ -2,26 +2,20 @@
 
 #include <network/stairs.h>
 #include <support/catch.h>
+#include <support/simple_stairs.h>
 
 using namespace lifecircle;
 using namespace lifecircle::network;
+using lifecircle::testing::simple_stairs;
 
 namespace {
 
 const std::string stairs_path = LIFECIRCLE_SOURCE_DIR "/plugin/catalogue/elevator_stairs.csv";
 
-/// 10 s a storey up, 5 s down, no rest, once a day; the old twice as long.
-Stairs simple() {
-  Stairs stairs;
-  stairs.climbers[0] = {10_s, 5_s, 0_s, 1.0};
-  stairs.climbers[1] = stairs.climbers[2] = {20_s, 10_s, 0_s, 1.0};
-  return stairs;
-}
-
 }  // namespace
 
 TEST_CASE("The higher, the more is saved, and nothing on the ground floor") {
-  Stairs stairs = simple();
+  Stairs stairs = simple_stairs();
   CHECK(stairs.saved(AgeGroup::adult, 1) == 0_s);
   CHECK(stairs.saved(AgeGroup::adult, 2) == 15_s);
   CHECK(stairs.saved(AgeGroup::old60, 6) == 150_s);
@@ -36,7 +30,7 @@ TEST_CASE("The higher, the more is saved, and nothing on the ground floor") {
 }
 
 TEST_CASE("A walk has half of the stairs both ways") {
-  Stairs stairs = simple();
+  Stairs stairs = simple_stairs();
   CHECK(stairs.one_way(AgeGroup::adult, 1, false) == 0_s);
   CHECK(stairs.one_way(AgeGroup::adult, 3, false) == 15_s);
   CHECK(stairs.one_way(AgeGroup::adult, 3, true) == 0_s);
