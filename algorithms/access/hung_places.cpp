@@ -17,7 +17,6 @@ Origins as_origins(std::vector<network::Place> parcels) {
       origins.repaired += inner.repaired;
       place.points = {inner.point};
     } catch (const Error&) {  // bad data is a result: the parcel stays, without geometry
-      ++origins.without_surface;
       place.points.clear();
     }
     place.areas.clear();

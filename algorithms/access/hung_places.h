@@ -16,7 +16,6 @@ namespace lifecircle::access {
 struct Origins {
   std::vector<network::Place> places;
   std::size_t repaired = 0;
-  std::size_t without_surface = 0;
 };
 [[nodiscard]] Origins as_origins(std::vector<network::Place> parcels);
 

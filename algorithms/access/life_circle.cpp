@@ -14,14 +14,15 @@ std::vector<CategoryDemand> demands_of(std::span<const EvaluatedCategory> catego
   return demands;
 }
 
-/// Counts each facility once, though it may serve several categories.
-template <class Is>
-std::size_t count_facilities(std::span<const EvaluatedCategory> categories, std::size_t facilities, Is is) {
-  std::vector<bool> used(facilities, false);
+/// Facilities that no street is near enough to, each once, though it may serve several categories.
+std::size_t count_off_network(std::span<const EvaluatedCategory> categories,
+                              std::span<const network::Place> facilities, const HungPlaces& targets) {
+  std::vector<bool> used(facilities.size(), false);
   for (const EvaluatedCategory& category : categories)
     for (const std::uint32_t facility : category.demand.facilities) used[facility] = true;
   std::size_t count = 0;
-  for (std::size_t f = 0; f < facilities; ++f) count += used[f] && is(f);
+  for (std::size_t f = 0; f < facilities.size(); ++f)
+    count += used[f] && facilities[f].has_geometry() && targets[f].empty();
   return count;
 }
 
@@ -87,11 +88,7 @@ LifeCircle life_circle_by_street(const network::StreetGraph& graph, const networ
   static_cast<ParcelStanding&>(circle) =
       standing_by_street(graph, parcels, homes, widest_threshold(categories));
   add_scores(circle, categories);
-  circle.facilities_without_geometry = count_facilities(
-      categories, facilities.size(), [&](std::size_t f) { return !facilities[f].has_geometry(); });
-  circle.facilities_off_network = count_facilities(categories, facilities.size(), [&](std::size_t f) {
-    return facilities[f].has_geometry() && targets[f].empty();
-  });
+  circle.facilities_off_network = count_off_network(categories, facilities, targets);
   return circle;
 }
 
@@ -104,8 +101,6 @@ LifeCircle life_circle_by_radius(const geometry::GroundMetric& metric,
   circle.categories = reach_by_radius(metric, parcels, facilities, demands_of(categories), limit, progress);
   static_cast<ParcelStanding&>(circle) = standing_by_radius(parcels);
   add_scores(circle, categories);
-  circle.facilities_without_geometry = count_facilities(
-      categories, facilities.size(), [&](std::size_t f) { return !facilities[f].has_geometry(); });
   return circle;
 }
 

@@ -40,7 +40,6 @@ struct LifeCircle : ParcelStanding {
   HomeStairs stairs;         ///< empty where stairs do not count
   network::Cost limit{0.0};  ///< how far was looked
   std::size_t facilities_off_network = 0;
-  std::size_t facilities_without_geometry = 0;
 
   /// Have these people of the parcel one of the category within the threshold that was asked for?
   [[nodiscard]] bool reaches(std::size_t category, std::size_t parcel, const StoreyWalk& people,

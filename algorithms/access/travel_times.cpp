@@ -120,24 +120,6 @@ TravelTimes TravelTimes::from_columns(std::vector<std::vector<Reached>> columns,
   return times;
 }
 
-TravelTimes TravelTimes::transposed() const {
-  TravelTimes other;
-  other.column_count_ = row_count();
-  other.first_.assign(column_count_ + 1, 0);
-  for (const std::uint32_t column : columns_) ++other.first_[column + 1];
-  std::partial_sum(other.first_.begin(), other.first_.end(), other.first_.begin());
-  other.columns_.resize(columns_.size());
-  other.costs_.resize(costs_.size());
-  std::vector<std::size_t> next(other.first_.begin(), other.first_.end() - 1);
-  for (std::size_t r = 0; r < row_count(); ++r)
-    for (std::size_t i = first_[r]; i < first_[r + 1]; ++i) {
-      const std::size_t at = next[columns_[i]]++;
-      other.columns_[at] = static_cast<std::uint32_t>(r);
-      other.costs_[at] = costs_[i];
-    }
-  return other;
-}
-
 TravelTimes travel_times_by_street(const network::StreetGraph& graph, const HungPlaces& parcels,
                                    const HungPlaces& facilities, std::span<const std::uint32_t> chosen,
                                    Cost limit, Progress& progress) {

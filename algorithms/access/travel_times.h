@@ -59,9 +59,6 @@ class TravelTimes {
     return {std::span(columns_).subspan(begin, size), std::span(costs_).subspan(begin, size)};
   }
 
-  /// The same with a row per facility and a column per parcel. O(entries).
-  [[nodiscard]] TravelTimes transposed() const;
-
  private:
   std::vector<std::size_t> first_{0};
   std::vector<std::uint32_t> columns_;

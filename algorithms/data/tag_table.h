@@ -35,8 +35,6 @@ class TagTable {
   void for_each_match(const ObjectFacts& object,
                       const std::function<bool(const TagRule& rule, std::string_view value)>& found) const;
 
-  /// Does any row look at a tag of this key?
-  [[nodiscard]] bool looks_at(std::string_view key) const { return rows_of_.contains(std::string(key)); }
   [[nodiscard]] const std::vector<TagRule>& rules() const { return rules_; }
 
  private:

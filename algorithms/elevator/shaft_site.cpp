@@ -102,7 +102,6 @@ class BuildingSites {
     ShaftSite site;
     site.building = building_;
     site.entrance = frame_.to_plane(entrance.place);
-    site.entrance_moved = Metres(entrance.moved);
     site.no_lot = !around_.scene().lots.empty() && !around_.lot_of(building_);
 
     const ShaftRectangle shaft{options_.width.value(), (options_.depth + options_.gallery).value()};

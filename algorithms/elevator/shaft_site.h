@@ -65,8 +65,7 @@ struct ShaftSite {
   std::size_t building = 0;  ///< position in Scene::buildings
   int number = 1;            ///< of the entrance in its building, in order of place (x, then y)
   EntranceSource source = EntranceSource::point;
-  geometry::Point entrance;    ///< on the facade, plane coordinates
-  Metres entrance_moved{0.0};  ///< from the given point to the facade
+  geometry::Point entrance;  ///< on the facade, plane coordinates
 
   /// false: nowhere within the slide does a shaft stand before the facade without overlapping its own
   /// building. Then grade C, one limit (building, no feature), no shaft and no numbers.

@@ -23,8 +23,4 @@ SunDirection SunPath::at(double hour) const {
           sin_latitude_ * sin_declination_ + cos_latitude_ * cos_declination_ * std::cos(angle)};
 }
 
-double SunPath::declination() const {
-  return std::asin(sin_declination_) / degree;
-}
-
 }  // namespace lifecircle::elevator

@@ -27,8 +27,6 @@ class SunPath {
 
   /// `hour` of true solar time, 0 to 24. `up` is below 0 at night.
   [[nodiscard]] SunDirection at(double hour) const;
-  /// Degrees.
-  [[nodiscard]] double declination() const;
 
  private:
   double sin_latitude_, cos_latitude_, sin_declination_, cos_declination_;

@@ -148,14 +148,6 @@ void add_neighbours(const UnitGraph& graph, std::span<const UnitId> order, const
       [&](std::size_t i) { return halves[i].to; });
 }
 
-std::vector<double> zone_loads(const ParentProblem& problem, const Zones& zone_of) {
-  std::vector<double> loads(problem.zones * problem.loads, 0.0);
-  for (std::size_t b = 0; b < zone_of.size(); ++b)
-    for (std::size_t kind = 0; kind < problem.loads; ++kind)
-      loads[zone_of[b] * problem.loads + kind] += problem.load[b * problem.loads + kind];
-  return loads;
-}
-
 }  // namespace
 
 ParentProblem make_problem(const UnitGraph& graph, ParentId parent, std::uint32_t zones,
@@ -174,20 +166,12 @@ ParentProblem make_problem(const UnitGraph& graph, ParentId parent, std::uint32_
 }
 
 double worst_deviation(const ParentProblem& problem, const Zones& zone_of) {
-  const std::vector<double> loads = zone_loads(problem, zone_of);
+  std::vector<double> weights(problem.zones, 0.0);
+  for (std::size_t b = 0; b < zone_of.size(); ++b) weights[zone_of[b]] += problem.load[b * problem.loads];
   double worst = 0.0;
-  for (std::size_t z = 0; z < problem.zones; ++z)
-    worst = std::max(worst, std::abs(loads[z * problem.loads] - problem.mean[0]) / problem.mean[0]);
+  for (const double weight : weights)
+    worst = std::max(worst, std::abs(weight - problem.mean[0]) / problem.mean[0]);
   return worst;
-}
-
-double total_excess(const ParentProblem& problem, const Zones& zone_of) {
-  const std::vector<double> loads = zone_loads(problem, zone_of);
-  double sum = 0.0;
-  for (std::size_t z = 0; z < problem.zones; ++z)
-    for (std::size_t kind = 0; kind < problem.loads; ++kind)
-      sum += problem.excess(loads[z * problem.loads + kind], kind);
-  return sum;
 }
 
 }  // namespace lifecircle::grids

@@ -77,7 +77,5 @@ struct ParentProblem {
 
 /// The worst deviation of the weight, recomputed from nothing.
 [[nodiscard]] double worst_deviation(const ParentProblem& problem, const Zones& zone_of);
-/// Sum over zones and kinds of the excess over the band, recomputed from nothing.
-[[nodiscard]] double total_excess(const ParentProblem& problem, const Zones& zone_of);
 
 }  // namespace lifecircle::grids

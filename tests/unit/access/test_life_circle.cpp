@@ -94,7 +94,6 @@ TEST_CASE("a facility off the network is counted, not hidden") {
   street.categories[0].demand.facilities = {3, 4};
   const LifeCircle circle = street.circle();
   CHECK(circle.facilities_off_network == 1);
-  CHECK(circle.facilities_without_geometry == 1);
   CHECK(circle.categories[0].nearest[0] == network::unreachable);
 }
 
@@ -123,7 +122,6 @@ TEST_CASE("a walk starts inside the parcel, and what has no surface has no geome
                                       {4, {{7, 7}}, {}}});
   CHECK(origins.places[0].points == std::vector<geometry::Point>{{2, 2}});
   CHECK(origins.repaired == 1);
-  CHECK(origins.without_surface == 1);
   CHECK_FALSE(origins.places[2].has_geometry());
   CHECK(origins.places[3].points == std::vector<geometry::Point>{{7, 7}});
 }

@@ -72,14 +72,6 @@ TEST_CASE("a row holds what a parcel reaches, the limit included, and nothing el
   CHECK(columns_of(times, 1) == std::vector<std::uint32_t>{0, 1});
   CHECK(costs_of(times, 2) == std::vector<double>{410, 410});
   CHECK(times[3].size() == 0);
-
-  const TravelTimes by_facility = times.transposed();
-  CHECK(by_facility.row_count() == 3);
-  CHECK(by_facility.column_count() == 4);
-  CHECK(columns_of(by_facility, 0) == std::vector<std::uint32_t>{0, 1, 2});
-  CHECK(costs_of(by_facility, 1) == std::vector<double>{400, 410});
-  CHECK(by_facility[2].size() == 0);
-  CHECK(same(by_facility.transposed(), times));
 }
 
 TEST_CASE("searching from few parcels walks the same way as searching from few facilities") {

@@ -37,6 +37,17 @@ std::size_t walked(const ParentProblem& problem, const Zones& zone_of, std::uint
   return found.size();
 }
 
+/// Sum over zones and kinds of the excess over the band, from nothing.
+double total_excess(const ParentProblem& problem, const Zones& zone_of) {
+  std::vector<double> loads(problem.zones * problem.loads, 0.0);
+  for (std::size_t b = 0; b < zone_of.size(); ++b)
+    for (std::size_t kind = 0; kind < problem.loads; ++kind)
+      loads[zone_of[b] * problem.loads + kind] += problem.load[b * problem.loads + kind];
+  double sum = 0.0;
+  for (std::size_t i = 0; i < loads.size(); ++i) sum += problem.excess(loads[i], i % problem.loads);
+  return sum;
+}
+
 }  // namespace
 
 TEST_CASE("Whether a block may leave its zone is what a walk over the zone says") {
