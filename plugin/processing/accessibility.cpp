@@ -3,7 +3,7 @@
 #include <plugin/processing/feature_output.h>
 #include <plugin/processing/group_output.h>
 #include <plugin/processing/life_circle_run.h>
-#include <plugin/processing/table_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

@@ -3,8 +3,8 @@
 
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/accessibility_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/parcel_inputs.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 

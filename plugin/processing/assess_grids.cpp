@@ -14,7 +14,7 @@
 #include <plugin/processing/assess_output.h>
 #include <plugin/processing/grid_graph.h>
 #include <plugin/processing/grid_lines.h>
-#include <plugin/processing/table_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -104,13 +104,9 @@ void writeProblems(Inputs& inputs, const AssessOutput& result, const grids::Asse
   sink->style(QStringLiteral("assessgrids_problems"));
   for (const grids::Problem& problem : assessment.problems) {
     feedback.check();
-    QgsGeometry geometry = toMultiPolygon(
-        problem.lines.empty() ? problem.area : geometry::around(problem.lines, drawnWidth, problem.area));
-    if (!geometry.isNull()) geometry.transform(toResult);
-    QgsFeature feature;
-    feature.setGeometry(geometry);
-    feature.setAttributes(result.problemAttributes(problem));
-    sink->add(feature);
+    const auto area =
+        problem.lines.empty() ? problem.area : geometry::around(problem.lines, drawnWidth, problem.area);
+    addFeature(*sink, toMultiPolygon(area), toResult, result.problemAttributes(problem));
   }
 }
 

@@ -6,7 +6,7 @@
 #include <plugin/processing/balance_output.h>
 #include <plugin/processing/grid_graph.h>
 #include <plugin/processing/grid_lines.h>
-#include <plugin/processing/table_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -171,14 +171,8 @@ QVariantMap BalanceGrids::run(Inputs& inputs, Feedback& feedback) {
                                compat::multi_polygon, source->sourceCrs())) {
     sink->describe(notes);
     sink->style(QStringLiteral("balancegrids_grids"));
-    for (const std::uint32_t grid : result.gridOrder()) {
-      QgsFeature feature;
-      QgsGeometry geometry = toMultiPolygon(after.areas[grid]);
-      if (!geometry.isNull()) geometry.transform(toResult);
-      feature.setGeometry(geometry);
-      feature.setAttributes(result.gridAttributes(grid));
-      sink->add(feature);
-    }
+    for (const std::uint32_t grid : result.gridOrder())
+      addFeature(*sink, toMultiPolygon(after.areas[grid]), toResult, result.gridAttributes(grid));
   }
   if (Sink* sink = openTable(inputs, QStringLiteral("SUMMARY"), BalanceOutput::summaryFields(), notes))
     result.writeSummary(*sink);

@@ -7,7 +7,7 @@
 #include <plugin/layers/text_field.h>
 #include <plugin/processing/balance_output.h>
 #include <plugin/processing/grid_words.h>
-#include <plugin/processing/table_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

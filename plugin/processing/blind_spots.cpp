@@ -5,7 +5,7 @@
 #include <plugin/processing/blind_spots.h>
 #include <plugin/processing/blind_spots_output.h>
 #include <plugin/processing/life_circle_run.h>
-#include <plugin/processing/table_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -120,12 +120,8 @@ QVariantMap BlindSpots::run(Inputs& inputs, Feedback& feedback) {
   for (const SpotGroup& group : groups)
     for (std::size_t rank = 1; rank <= group.spots.size(); ++rank) {
       writing.check();
-      QgsGeometry geometry = toMultiPolygon(area.of(group.spots[rank - 1].parcels));
-      geometry.transform(toResult);
-      QgsFeature feature;
-      feature.setGeometry(geometry);
-      feature.setAttributes(result.spotAttributes(group, rank, ++number));
-      output->add(feature);
+      addFeature(*output, toMultiPolygon(area.of(group.spots[rank - 1].parcels)), toResult,
+                 result.spotAttributes(group, rank, ++number));
     }
   if (Sink* summary =
           openTable(inputs, QStringLiteral("SUMMARY"), BlindSpotsOutput::summaryFields(), notes.metadata()))

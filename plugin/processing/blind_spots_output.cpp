@@ -6,7 +6,7 @@
 #include <base/exact_sum.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/blind_spots_output.h>
-#include <plugin/processing/table_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

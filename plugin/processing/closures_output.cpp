@@ -4,7 +4,7 @@
 
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/closures_output.h>
-#include <plugin/processing/table_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/qgis_compat.h>
 
 namespace lifecircle::plugin {

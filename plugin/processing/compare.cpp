@@ -10,8 +10,8 @@
 #include <plugin/processing/comparison_features.h>
 #include <plugin/processing/comparison_notes.h>
 #include <plugin/processing/comparison_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/small_counts.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

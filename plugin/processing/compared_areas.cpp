@@ -14,8 +14,8 @@
 #include <plugin/processing/comparison_notes.h>
 #include <plugin/processing/comparison_output.h>
 #include <plugin/processing/joined_ids.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/published_areas.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

@@ -5,7 +5,7 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/comparison_output.h>
 #include <plugin/processing/joined_ids.h>
-#include <plugin/processing/table_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 

@@ -15,9 +15,9 @@
 #include <plugin/processing/coverage.h>
 #include <plugin/processing/coverage_output.h>
 #include <plugin/processing/opening_inputs.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/processing/small_counts.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

@@ -2,7 +2,7 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/area_inputs.h>
 #include <plugin/processing/elevator_area_summary.h>
-#include <plugin/processing/table_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

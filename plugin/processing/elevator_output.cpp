@@ -5,6 +5,7 @@
 #include <plugin/layers/geometry_writer.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/elevator_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/qgis_compat.h>
 
 namespace lifecircle::plugin {
@@ -133,19 +134,16 @@ void ElevatorOutput::writeShafts(Sink& sink, const QgsCoordinateTransform& toRes
                                  Progress& progress) const {
   std::size_t written = 0;
   for (const elevator::ShaftSite& site : mOutcome.sites()) {
-    QgsGeometry shaft =
-        site.shaft.rings.empty() ? QgsGeometry() : toMultiPolygon(std::vector<geometry::Polygon>{site.shaft});
-    if (!shaft.isNull()) shaft.transform(toResult);
-    QgsFeature feature;
-    feature.setGeometry(shaft);
-    feature.setAttributes(QgsAttributes()
-                          << id(site.building) << site.number << textOf(site.grade) << codesText(site.limits)
-                          << metres(site.gap) << metres(site.lane)
-                          << (site.in_lot ? QVariant(static_cast<int>(*site.in_lot))
-                                          : compat::null(FieldType::integer))
-                          << metres(site.slide) << text(name_of(mOutcome[site.building].verdict.status))
-                          << mSentences.why(site) << sunAttributes(written));
-    sink.add(feature);
+    QgsAttributes row;
+    row << id(site.building) << site.number << textOf(site.grade) << codesText(site.limits)
+        << metres(site.gap) << metres(site.lane)
+        << (site.in_lot ? QVariant(static_cast<int>(*site.in_lot)) : compat::null(FieldType::integer))
+        << metres(site.slide) << text(name_of(mOutcome[site.building].verdict.status)) << mSentences.why(site)
+        << sunAttributes(written);
+    addFeature(
+        sink,
+        site.shaft.rings.empty() ? QgsGeometry() : toMultiPolygon(std::vector<geometry::Polygon>{site.shaft}),
+        toResult, row);
     progress.check();
     progress.report(static_cast<double>(++written) / static_cast<double>(mOutcome.sites().size()));
   }

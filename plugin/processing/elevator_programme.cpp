@@ -4,9 +4,9 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/elevator_programme.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/programme_inputs.h>
 #include <plugin/processing/programme_output.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

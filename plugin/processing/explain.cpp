@@ -1,7 +1,7 @@
 #include <plugin/processing/explain.h>
 #include <plugin/processing/explain_inputs.h>
 #include <plugin/processing/explain_output.h>
-#include <plugin/processing/table_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

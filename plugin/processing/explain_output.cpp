@@ -4,8 +4,8 @@
 #include <plugin/layers/geometry_writer.h>
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/explain_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/parcel_inputs.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -52,18 +52,12 @@ QString sentenceOf(const access::Cure& cure) {
   return LifeCircle::tr("A new facility %1 min away would do; see the layer of sites.").arg(after);
 }
 
-}  // namespace
-
-QgsFeature ExplainOutput::featureOf(const geometry::Polyline& line, const QgsAttributes& attributes) const {
-  QgsFeature feature;
-  if (line.size() > 1) {
-    QgsGeometry geometry = toMultiLine({line});
-    geometry.transform(mToResult);
-    feature.setGeometry(geometry);
-  }
-  feature.setAttributes(attributes);
-  return feature;
+/// Null where nothing is walked: the door lies on the street.
+QgsGeometry drawn(const geometry::Polyline& line) {
+  return line.size() > 1 ? toMultiLine({line}) : QgsGeometry();
 }
+
+}  // namespace
 
 QVariant ExplainOutput::homeId(std::size_t home) const {
   return static_cast<qlonglong>(mRead.homes[home].place.id);
@@ -98,13 +92,12 @@ void ExplainOutput::writeWalks(Sink& sink, Progress& progress) const {
       double sum = 0.0;
       for (const access::WalkPart& piece : walk.parts) {
         sum += piece.cost.value();
-        QgsFeature feature = featureOf(
-            piece.line, QgsAttributes()
-                            << homeId(h) << static_cast<qlonglong>(mRead.facilities[walk.facility].id) << rank
-                            << ++part << QString::fromLatin1(walkKinds[static_cast<std::size_t>(piece.kind)])
-                            << idOrNull(piece.street) << piece.cost.value() << piece.length.value() << sum
-                            << minutes(walk.walk) << (walk.walk <= mRead.options.cures.threshold ? 1 : 0));
-        sink.add(feature);
+        QgsAttributes row;
+        row << homeId(h) << static_cast<qlonglong>(mRead.facilities[walk.facility].id) << rank << ++part
+            << QString::fromLatin1(walkKinds[static_cast<std::size_t>(piece.kind)]) << idOrNull(piece.street)
+            << piece.cost.value() << piece.length.value() << sum << minutes(walk.walk)
+            << (walk.walk <= mRead.options.cures.threshold ? 1 : 0);
+        addFeature(sink, drawn(piece.line), mToResult, row);
       }
     }
   }
@@ -167,15 +160,13 @@ void ExplainOutput::writeCures(Sink& sink) const {
     int rank = 0;
     for (const access::Cure& cure : cures) {
       const bool metres = cure.kind == CureKind::gate || cure.kind == CureKind::link;
-      QgsFeature feature = featureOf(
-          cure.line, QgsAttributes() << homeId(h) << ++rank
-                                     << QString::fromLatin1(cureKinds[static_cast<std::size_t>(cure.kind)])
-                                     << idOrNull(cure.street)
-                                     << (std::isfinite(cure.amount) ? QVariant(cure.amount)
-                                                                    : compat::null(FieldType::number))
-                                     << (metres ? QStringLiteral("m") : QStringLiteral("s")) << before(one)
-                                     << minutes(cure.walk) << mRead.homes[h].people << sentenceOf(cure));
-      sink.add(feature);
+      QgsAttributes row;
+      row << homeId(h) << ++rank << QString::fromLatin1(cureKinds[static_cast<std::size_t>(cure.kind)])
+          << idOrNull(cure.street)
+          << (std::isfinite(cure.amount) ? QVariant(cure.amount) : compat::null(FieldType::number))
+          << (metres ? QStringLiteral("m") : QStringLiteral("s")) << before(one) << minutes(cure.walk)
+          << mRead.homes[h].people << sentenceOf(cure);
+      addFeature(sink, drawn(cure.line), mToResult, row);
     }
   }
 }
@@ -195,14 +186,9 @@ void ExplainOutput::writeSites(Sink& sink) const {
       people += mRead.homes[home].people;
       sum += mResult.cases[home].site->walk.value();
     }
-    QgsGeometry geometry = QgsGeometry::fromPointXY({site.point.x, site.point.y});
-    geometry.transform(mToResult);
-    QgsFeature feature;
-    feature.setGeometry(geometry);
-    feature.setAttributes(QgsAttributes()
-                          << ++number << static_cast<int>(site.homes.size()) << people
-                          << to_minutes(Seconds(sum / static_cast<double>(site.homes.size()))));
-    sink.add(feature);
+    addFeature(sink, QgsGeometry::fromPointXY({site.point.x, site.point.y}), mToResult,
+               QgsAttributes() << ++number << static_cast<int>(site.homes.size()) << people
+                               << to_minutes(Seconds(sum / static_cast<double>(site.homes.size()))));
   }
 }
 

@@ -33,7 +33,6 @@ class ExplainOutput {
   void log(Feedback& feedback) const;
 
  private:
-  [[nodiscard]] QgsFeature featureOf(const geometry::Polyline& line, const QgsAttributes& attributes) const;
   [[nodiscard]] QVariant homeId(std::size_t home) const;
   [[nodiscard]] QVariant before(const access::ExplainedCase& one) const;
 

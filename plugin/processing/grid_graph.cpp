@@ -3,6 +3,7 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/grid_graph.h>
 #include <plugin/processing/ground_classes.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -86,16 +87,12 @@ void writeJoins(Sink& sink, const grids::UnitGraph& graph, const GridUnits& unit
   for (const grids::Join& join : graph.joins()) {
     const grids::Front& front = graph.front(join.front);
     const bool bridge = isBridge(graph, join);
-    QgsFeature feature;
-    QgsGeometry line = toMultiLine({{graph.unit(front.a).position, graph.unit(front.b).position}});
-    line.transform(toResult);
-    feature.setGeometry(line);
-    feature.setAttributes(QVector<QVariant>{
-        idOf(units, front.a), idOf(units, front.b), parentOf(graph, units, front),
-        bridge ? QStringLiteral("bridge") : QStringLiteral("island"),
-        bridge ? QVariant(GroundClasses::name(front.ground)) : compat::null(FieldType::text),
-        front.width > 0.0 || bridge ? QVariant(front.width) : compat::null(FieldType::number)});
-    sink.add(feature);
+    addFeature(sink, toMultiLine({{graph.unit(front.a).position, graph.unit(front.b).position}}), toResult,
+               QVector<QVariant>{
+                   idOf(units, front.a), idOf(units, front.b), parentOf(graph, units, front),
+                   bridge ? QStringLiteral("bridge") : QStringLiteral("island"),
+                   bridge ? QVariant(GroundClasses::name(front.ground)) : compat::null(FieldType::text),
+                   front.width > 0.0 || bridge ? QVariant(front.width) : compat::null(FieldType::number)});
   }
 }
 

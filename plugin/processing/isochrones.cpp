@@ -13,6 +13,7 @@
 #include <plugin/processing/category_choice.h>
 #include <plugin/processing/isochrones.h>
 #include <plugin/processing/opening_inputs.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/street_inputs.h>
 #include <plugin/text.h>
 
@@ -103,15 +104,6 @@ QString statusOf(const std::vector<std::uint32_t>& group, const PlaceLayer& laye
     hasGeometry |= layer.places[place].has_geometry();
   }
   return hasGeometry ? QStringLiteral("off_network") : QStringLiteral("no_geometry");
-}
-
-void addFeature(Sink& sink, QgsGeometry geometry, const QgsCoordinateTransform& toResult,
-                const QgsAttributes& attributes) {
-  if (!geometry.isNull()) geometry.transform(toResult);
-  QgsFeature feature;
-  feature.setGeometry(geometry);
-  feature.setAttributes(attributes);
-  sink.add(feature);
 }
 
 PlaceLayer readPoints(const QgsProcessingFeatureSource& source, int categoryField, int hoursField,

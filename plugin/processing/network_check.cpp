@@ -7,9 +7,9 @@
 #include <plugin/layers/place_reader.h>
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/network_check.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/street_inputs.h>
 #include <plugin/processing/street_problem_text.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

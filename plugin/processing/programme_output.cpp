@@ -3,8 +3,8 @@
 
 #include <elevator/consent.h>
 #include <plugin/layers/output_fields.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/programme_output.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 

@@ -1,9 +1,9 @@
 #include <plugin/layers/output_fields.h>
 #include <plugin/processing/feature_output.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/site_facilities.h>
 #include <plugin/processing/siting_inputs.h>
 #include <plugin/processing/siting_output.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

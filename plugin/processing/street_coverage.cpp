@@ -3,10 +3,10 @@
 #include <plugin/layers/analysis_crs.h>
 #include <plugin/layers/result_notes.h>
 #include <plugin/processing/area_inputs.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/street_coverage.h>
 #include <plugin/processing/street_coverage_output.h>
 #include <plugin/processing/street_inputs.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

@@ -1,8 +1,8 @@
 #include <qgscoordinatetransform.h>
 
 #include <plugin/layers/geometry_writer.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/street_coverage_output.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 
 namespace lifecircle::plugin {
@@ -46,18 +46,12 @@ void StreetCoverageOutput::writeStreets(Sink& sink, std::size_t category,
   const QVariant none = compat::null(FieldType::integer);
   const auto write = [&](const access::Streets& streets, int reached, int edge) {
     for (const network::StreetShare& share : by_street(graph, streets)) {
-      QgsFeature feature;
-      QgsGeometry geometry = toMultiLine(share.lines);
-      geometry.transform(toResult);
-      feature.setGeometry(geometry);
-      feature.setAttributes(fields.attributes(
-          records.attributes(share.id), QgsAttributes()
-                                            << static_cast<qlonglong>(share.id)
-                                            << QString::fromStdString(mChoice.categories[category].id)
-                                            << (known ? QVariant(reached) : none)
-                                            << (known && mMeasure != Measure::radius ? QVariant(edge) : none)
-                                            << share.length.value()));
-      sink.add(feature);
+      QgsAttributes added;
+      added << static_cast<qlonglong>(share.id) << QString::fromStdString(mChoice.categories[category].id)
+            << (known ? QVariant(reached) : none)
+            << (known && mMeasure != Measure::radius ? QVariant(edge) : none) << share.length.value();
+      addFeature(sink, toMultiLine(share.lines), toResult,
+                 fields.attributes(records.attributes(share.id), added));
     }
   };
   write(coverage.reached, 1, 0);

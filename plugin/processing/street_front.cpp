@@ -10,10 +10,10 @@
 #include <plugin/processing/area_inputs.h>
 #include <plugin/processing/facility_inputs.h>
 #include <plugin/processing/optional_places.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/parameters.h>
 #include <plugin/processing/street_front.h>
 #include <plugin/processing/street_front_output.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

@@ -1,6 +1,6 @@
 #include <plugin/layers/output_fields.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/street_front_output.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 

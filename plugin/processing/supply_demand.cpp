@@ -3,12 +3,12 @@
 #include <plugin/processing/facility_inputs.h>
 #include <plugin/processing/feature_output.h>
 #include <plugin/processing/home_inputs.h>
+#include <plugin/processing/output_rows.h>
 #include <plugin/processing/parcel_inputs.h>
 #include <plugin/processing/street_inputs.h>
 #include <plugin/processing/supply_demand.h>
 #include <plugin/processing/supply_demand_output.h>
 #include <plugin/processing/supply_inputs.h>
-#include <plugin/processing/table_output.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {

@@ -1,4 +1,4 @@
-#include <plugin/processing/table_output.h>
+#include <plugin/processing/output_rows.h>
 
 namespace lifecircle::plugin {
 
@@ -11,6 +11,15 @@ Sink* openTable(Inputs& inputs, const QString& name, const QgsFields& fields, co
 void addRow(Sink& sink, const QgsAttributes& row) {
   QgsFeature feature;
   feature.setAttributes(row);
+  sink.add(feature);
+}
+
+void addFeature(Sink& sink, QgsGeometry geometry, const QgsCoordinateTransform& toResult,
+                const QgsAttributes& attributes) {
+  if (!geometry.isNull()) geometry.transform(toResult);
+  QgsFeature feature;
+  feature.setGeometry(geometry);
+  feature.setAttributes(attributes);
   sink.add(feature);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <qgscoordinatetransform.h>
 #include <qgsfeature.h>
 #include <qgslayermetadata.h>
 
@@ -14,5 +15,9 @@ namespace lifecircle::plugin {
 
 /// Adds a row without geometry.
 void addRow(Sink& sink, const QgsAttributes& row);
+
+/// Adds a feature that was made in the analysis CRS. A null geometry stays null.
+void addFeature(Sink& sink, QgsGeometry geometry, const QgsCoordinateTransform& toResult,
+                const QgsAttributes& attributes);
 
 }  // namespace lifecircle::plugin
