@@ -110,6 +110,18 @@ void writeProblems(Inputs& inputs, const AssessOutput& result, const grids::Asse
   }
 }
 
+ResultNotes describe(const Inputs& inputs, bool weighed, const QgsCoordinateReferenceSystem& crs) {
+  ResultNotes notes(QStringLiteral("assessgrids"), LifeCircle::tr("Assessed grids"));
+  if (weighed)
+    notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
+              {LifeCircle::tr("weight of %1").arg(inputs.text(QStringLiteral("WEIGHT_FIELD")))});
+  notes.add(
+      QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"),
+      {LifeCircle::tr("within %1 % of the parent's mean").arg(inputs.number(QStringLiteral("TOLERANCE")))});
+  notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
+  return notes;
+}
+
 }  // namespace
 
 void AssessGrids::declare() {
@@ -188,14 +200,7 @@ QVariantMap AssessGrids::run(Inputs& inputs, Feedback& feedback) {
 
   feedback.stage(LifeCircle::tr("Writing"));
   feedback.report(0.9);
-  ResultNotes notes(QStringLiteral("assessgrids"), LifeCircle::tr("Assessed grids"));
-  if (findings.weighed)
-    notes.add(QStringLiteral("measure"), LifeCircle::tr("What is measured"),
-              {LifeCircle::tr("weight of %1").arg(inputs.text(QStringLiteral("WEIGHT_FIELD")))});
-  notes.add(
-      QStringLiteral("thresholds"), LifeCircle::tr("Thresholds"),
-      {LifeCircle::tr("within %1 % of the parent's mean").arg(inputs.number(QStringLiteral("TOLERANCE")))});
-  notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
+  const ResultNotes notes = describe(inputs, findings.weighed, crs);
   const OutputFields fields(findings.grids.fields, AssessOutput::gridFields(), feedback);
   Sink* output = inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), findings.grids.geometry,
                              toResult.destinationCrs());

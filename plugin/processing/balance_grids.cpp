@@ -57,6 +57,34 @@ ResultNotes notesOf(const Inputs& inputs, const BalanceChoice& choice, const QSt
   return notes;
 }
 
+/// OUTPUT with every unit, CHANGES and CHANGES_MAP with those that move.
+void writeUnits(Inputs& inputs, const QgsProcessingFeatureSource& source, const GridUnits& units,
+                const BalanceOutput& result, const QgsLayerMetadata& notes, Feedback& feedback) {
+  const OutputFields fields(source.fields(), BalanceOutput::unitFields(), feedback);
+  Sink* output = inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), source.wkbType(), source.sourceCrs());
+  output->describe(notes);
+  output->style(QStringLiteral("balancegrids"));
+  Sink* changes = openTable(inputs, QStringLiteral("CHANGES"), BalanceOutput::changeFields(), notes);
+  Sink* map = inputs.sink(QStringLiteral("CHANGES_MAP"), BalanceOutput::changeFields(), source.wkbType(),
+                          source.sourceCrs());
+  if (map) {
+    map->describe(notes);
+    map->style(QStringLiteral("balancegrids_changes"));
+  }
+  for (std::size_t f = 0; f < units.features.size(); ++f) {
+    feedback.check();
+    QgsFeature feature = units.features[f];
+    const QgsAttributes change = result.changeAttributes(f);
+    feature.setAttributes(fields.attributes(feature.attributes(), result.unitAttributes(f)));
+    output->add(feature);
+    if (change.isEmpty()) continue;
+    feature.setAttributes(change);
+    if (map) map->add(feature);
+    feature.clearGeometry();
+    if (changes) changes->add(feature);
+  }
+}
+
 }  // namespace
 
 void BalanceGrids::declare() {
@@ -143,30 +171,7 @@ QVariantMap BalanceGrids::run(Inputs& inputs, Feedback& feedback) {
   feedback.stage(LifeCircle::tr("Writing"));
   const QgsCoordinateTransform toResult(crs, source->sourceCrs(), inputs.context().transformContext());
   const QgsLayerMetadata notes = notesOf(inputs, choice, crs.authid()).metadata();
-  const OutputFields fields(source->fields(), BalanceOutput::unitFields(), feedback);
-  Sink* output =
-      inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), source->wkbType(), source->sourceCrs());
-  output->describe(notes);
-  output->style(QStringLiteral("balancegrids"));
-  Sink* changes = inputs.sink(QStringLiteral("CHANGES"), BalanceOutput::changeFields(), compat::no_geometry,
-                              QgsCoordinateReferenceSystem());
-  Sink* map = inputs.sink(QStringLiteral("CHANGES_MAP"), BalanceOutput::changeFields(), source->wkbType(),
-                          source->sourceCrs());
-  for (Sink* sink : {changes, map})
-    if (sink) sink->describe(notes);
-  if (map) map->style(QStringLiteral("balancegrids_changes"));
-  for (std::size_t f = 0; f < units.features.size(); ++f) {
-    feedback.check();
-    QgsFeature feature = units.features[f];
-    const QgsAttributes change = result.changeAttributes(f);
-    feature.setAttributes(fields.attributes(feature.attributes(), result.unitAttributes(f)));
-    output->add(feature);
-    if (change.isEmpty()) continue;
-    feature.setAttributes(change);
-    if (map) map->add(feature);
-    feature.clearGeometry();
-    if (changes) changes->add(feature);
-  }
+  writeUnits(inputs, *source, units, result, notes, feedback);
   if (Sink* sink = inputs.sink(QStringLiteral("GRIDS_OUT"), BalanceOutput::gridFields(),
                                compat::multi_polygon, source->sourceCrs())) {
     sink->describe(notes);

@@ -55,6 +55,17 @@ void logWorst(const AreaLayer& areas, const std::vector<access::AreaCoverage>& r
                          QString::number(**worst)));
 }
 
+ResultNotes describe(const Inputs& inputs, const QgsLayerMetadata& parcels, bool counted) {
+  ResultNotes notes(QStringLiteral("coverage"), LifeCircle::tr("Coverage of areas"));
+  notes.carryOver(parcels);
+  // The walks may have been asked about another moment: theirs is carried over as "when".
+  if (const QString when = inputs.text(QStringLiteral("WHEN")).trimmed(); counted && !when.isEmpty())
+    notes.add(QStringLiteral("count_when"), LifeCircle::tr("Facilities counted are open at"), {when});
+  notes.add(QStringLiteral("min_people"), LifeCircle::tr("Numbers about fewer people are suppressed"),
+            {QString::number(inputs.number(QStringLiteral("MIN_PEOPLE")))});
+  return notes;
+}
+
 /// The geometry in the result's CRS; null where it cannot be brought there, which cv_status tells.
 QgsGeometry brought(QgsGeometry geometry, const QgsCoordinateTransform& toResult) {
   try {
@@ -131,13 +142,7 @@ QVariantMap Coverage::run(Inputs& inputs, Feedback& feedback) {
   logWorst(areas, rows, output.ranks(), feedback);
 
   feedback.stage(LifeCircle::tr("Writing"));
-  ResultNotes notes(QStringLiteral("coverage"), LifeCircle::tr("Coverage of areas"));
-  notes.carryOver(inputNotes);
-  // The walks may have been asked about another moment: theirs is carried over as "when".
-  if (const QString when = inputs.text(QStringLiteral("WHEN")).trimmed(); facilities.given && !when.isEmpty())
-    notes.add(QStringLiteral("count_when"), LifeCircle::tr("Facilities counted are open at"), {when});
-  notes.add(QStringLiteral("min_people"), LifeCircle::tr("Numbers about fewer people are suppressed"),
-            {QString::number(minPeople)});
+  const ResultNotes notes = describe(inputs, inputNotes, facilities.given);
   const OutputFields fields(areaSource->fields(), output.areaFields(), feedback);
   Sink* sink =
       inputs.sink(QStringLiteral("OUTPUT"), fields.fields(), areaSource->wkbType(), source->sourceCrs());

@@ -120,6 +120,26 @@ PlaceLayer readPoints(const QgsProcessingFeatureSource& source, int categoryFiel
   return layer;
 }
 
+access::IsochroneOptions readOptions(const Inputs& inputs, const std::vector<double>& minutes) {
+  access::IsochroneOptions options;
+  options.limits.clear();
+  for (const double ring : minutes) options.limits.emplace_back(60.0 * ring);
+  options.buffer = Metres(inputs.number(QStringLiteral("BUFFER")));
+  options.fill_holes = inputs.number(QStringLiteral("FILL_HOLES"));
+  options.sense =
+      inputs.choice(QStringLiteral("DIRECTION")) == 0 ? network::Sense::towards : network::Sense::away;
+  return options;
+}
+
+ResultNotes describe(const Inputs& inputs, const QgsCoordinateReferenceSystem& crs) {
+  ResultNotes notes(QStringLiteral("isochrones"), LifeCircle::tr("Isochrones on foot"));
+  noteMeasure(notes, Measure::time);
+  notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
+  noteOpening(notes, inputs);
+  noteWalking(notes, inputs);
+  return notes;
+}
+
 }  // namespace
 
 void Isochrones::declare() {
@@ -180,23 +200,13 @@ QVariantMap Isochrones::run(Inputs& inputs, Feedback& feedback) {
   const WalkingNetwork town = readWalkingNetwork(inputs, network::Measure::time, crs, feedback, streets);
 
   feedback.stage(LifeCircle::tr("Walking"));
-  access::IsochroneOptions options;
-  options.limits.clear();
-  for (const double ring : minutes) options.limits.emplace_back(60.0 * ring);
-  options.buffer = Metres(inputs.number(QStringLiteral("BUFFER")));
-  options.fill_holes = inputs.number(QStringLiteral("FILL_HOLES"));
-  options.sense =
-      inputs.choice(QStringLiteral("DIRECTION")) == 0 ? network::Sense::towards : network::Sense::away;
+  const access::IsochroneOptions options = readOptions(inputs, minutes);
   const Groups groups = groupPlaces(layer, categoryField, merge, open);
   const access::HungPlaces hung(layer.places, *town.graph, *town.snapper, hanging);
   const auto rings = access::isochrones(*town.graph, hung, groups.members, options, walking);
 
   feedback.stage(LifeCircle::tr("Writing"));
-  ResultNotes notes(QStringLiteral("isochrones"), LifeCircle::tr("Isochrones on foot"));
-  noteMeasure(notes, Measure::time);
-  notes.add(QStringLiteral("crs"), LifeCircle::tr("Analysis CRS"), {crs.authid()});
-  noteOpening(notes, inputs);
-  noteWalking(notes, inputs);
+  const ResultNotes notes = describe(inputs, crs);
   const QgsCoordinateTransform toResult(crs, source->sourceCrs(), transforms);
   Sink* areas =
       inputs.sink(QStringLiteral("OUTPUT"), ringFields(), compat::multi_polygon, source->sourceCrs());

@@ -51,6 +51,18 @@ struct BuildingRows {
   std::unordered_map<std::string, std::size_t> byId;
 };
 
+void logBuildings(std::size_t buildings, const QString& layer, std::size_t candidates, std::size_t twice,
+                  Feedback& feedback) {
+  feedback.info(LifeCircle::tr("Buildings: %1 read from %2, %3 of them candidates")
+                    .arg(buildings)
+                    .arg(layer)
+                    .arg(candidates));
+  if (twice > 0)
+    feedback.warn(LifeCircle::tr("%1 buildings bear the id of another; entrances go to the first: choose "
+                                 "another BUILDING_ID_FIELD")
+                      .arg(twice));
+}
+
 BuildingRows readBuildings(const Inputs& inputs, Feedback& feedback, Progress& progress) {
   constexpr const char* parameter = "BUILDINGS_IN";
   const auto source = inputs.source(QString::fromLatin1(parameter));
@@ -106,15 +118,8 @@ BuildingRows readBuildings(const Inputs& inputs, Feedback& feedback, Progress& p
                        "with a field of residents, or choose another benefit (BENEFIT).")
             .arg(benefitName, source->sourceName()));
 
-  feedback.info(LifeCircle::tr("Buildings: %1 read from %2, %3 of them candidates")
-                    .arg(buildings.rows.size())
-                    .arg(source->sourceName())
-                    .arg(candidates));
+  logBuildings(buildings.rows.size(), source->sourceName(), candidates, twice, feedback);
   benefit.log(QStringLiteral("BENEFIT"), fields, feedback);
-  if (twice > 0)
-    feedback.warn(LifeCircle::tr("%1 buildings bear the id of another; entrances go to the first: choose "
-                                 "another BUILDING_ID_FIELD")
-                      .arg(twice));
   if (group < 0) feedback.info(LifeCircle::tr("Without GROUP_FIELD, a batch is one building"));
   return buildings;
 }
