@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <optional>
 
 #include <access/opening_hours_parser.h>
@@ -12,13 +13,6 @@ namespace {
 constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
                                                   "jul", "aug", "sep", "oct", "nov", "dec"};
 constexpr std::array<unsigned, 12> longest{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {  // every byte of a character beyond ASCII counts as one
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 /// 1 to 12; nothing for another word.
 std::optional<unsigned> month_of(const std::string& word) {
@@ -35,80 +29,20 @@ bool is_holiday(const std::string& word) {
   return is_one_of(word, {"ph", "sh"});
 }
 
-/// Runs of digits longer than any number that means something stay out of range and are refused later.
-int value_of(const std::string& digits) {
-  return digits.size() > 6 ? 999999 : std::stoi(digits);
-}
-
 }  // namespace
 
-// ---- words ----
-
-void HoursParser::read_number(std::size_t& at) {
-  const auto digits = [&] {
-    const std::size_t begin = at;
-    while (at < text_.size() && is_digit(text_[at])) ++at;
-    return std::string(text_.substr(begin, at - begin));
-  };
-  const std::string first = digits();
-  if (first == "24" && text_.substr(at, 2) == "/7") {
-    at += 2;
-    tokens_.push_back({Token::Kind::word, "24/7"});
-  } else if (at + 1 < text_.size() && text_[at] == ':' && is_digit(text_[at + 1])) {
-    ++at;
-    const std::string minutes = digits();
-    tokens_.push_back({Token::Kind::time, first + ":" + minutes, 60 * value_of(first) + value_of(minutes)});
-    const bool exists = value_of(first) <= 48 && minutes.size() == 2 && value_of(minutes) < 60;
-    if (exists && tokens_.back().value <= 48 * 60) return;
-    throw Error(ErrorCode::invalid_option,
-                "The opening hours \"%1\" name the time %2, which does not exist: hours go from 00 to 48, "
-                "minutes from 00 to 59.",
-                {std::string(text_), tokens_.back().text});
-  } else {
-    tokens_.push_back({Token::Kind::number, first, value_of(first)});
-  }
-}
-
-void HoursParser::split() {
-  for (std::size_t at = 0; at < text_.size();) {
-    const char c = text_[at];
-    if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-      ++at;
-    } else if (is_digit(c)) {
-      read_number(at);
-    } else if (is_letter(c)) {
-      const std::size_t begin = at;
-      while (at < text_.size() && is_letter(text_[at])) ++at;
-      tokens_.push_back({Token::Kind::word, std::string(text_.substr(begin, at - begin))});
-    } else if (c == '"') {
-      const std::size_t close = text_.find('"', at + 1);
-      if (close == std::string_view::npos)
-        throw Error(ErrorCode::invalid_option,
-                    "The opening hours \"%1\" begin a comment with a quote that is never closed.",
-                    {std::string(text_)});
-      tokens_.push_back({Token::Kind::comment, std::string(text_.substr(at, close + 1 - at))});
-      at = close + 1;
-    } else {
-      const std::size_t size = text_.substr(at, 2) == "||" ? 2 : 1;
-      tokens_.push_back({Token::Kind::symbol, std::string(text_.substr(at, size))});
-      at += size;
-    }
-  }
-  tokens_.push_back({Token::Kind::end, {}});
-}
-
-const HoursParser::Token& HoursParser::next(std::size_t ahead) const {
+const HoursToken& HoursParser::next(std::size_t ahead) const {
   return tokens_[std::min(at_ + ahead, tokens_.size() - 1)];
 }
 bool HoursParser::is_symbol(std::string_view symbol, std::size_t ahead) const {
-  return next(ahead).kind == Token::Kind::symbol && next(ahead).text == symbol;
+  return next(ahead).kind == HoursToken::Kind::symbol && next(ahead).text == symbol;
 }
 bool HoursParser::is_day(std::size_t ahead) const {
-  const Token& token = next(ahead);
-  return token.kind == Token::Kind::word && (is_holiday(token.text) || weekday_of(token.text));
+  const HoursToken& token = next(ahead);
+  return token.kind == HoursToken::Kind::word && (is_holiday(token.text) || weekday_of(token.text));
 }
 bool HoursParser::is_year(std::size_t ahead) const {
-  return next(ahead).kind == Token::Kind::number && next(ahead).text.size() == 4;
+  return next(ahead).kind == HoursToken::Kind::number && next(ahead).text.size() == 4;
 }
 bool HoursParser::accept(std::string_view symbol) {
   if (!is_symbol(symbol)) return false;
@@ -117,7 +51,7 @@ bool HoursParser::accept(std::string_view symbol) {
 }
 
 int HoursParser::number(int least, int most) {
-  if (next().kind != Token::Kind::number) refuse();
+  if (next().kind != HoursToken::Kind::number) refuse();
   if (next().value < least || next().value > most) refuse_number();
   return tokens_[at_++].value;
 }
@@ -125,7 +59,6 @@ int HoursParser::number(int least, int most) {
 // ---- rules ----
 
 std::vector<std::vector<HoursRule>> HoursParser::parse() {
-  split();
   if (tokens_.size() == 1) throw Error(ErrorCode::invalid_option, "The opening hours are empty.");
   std::vector<std::vector<HoursRule>> groups(1);
   for (bool additional = false;;) {
@@ -135,9 +68,9 @@ std::vector<std::vector<HoursRule>> HoursParser::parse() {
       groups.emplace_back();
     else if (accept(","))
       additional = true;
-    else if (next().kind != Token::Kind::end && !accept(";"))
+    else if (next().kind != HoursToken::Kind::end && !accept(";"))
       refuse();
-    if (next().kind != Token::Kind::end) continue;
+    if (next().kind != HoursToken::Kind::end) continue;
     if (additional || groups.back().empty()) refuse();
     return groups;  // a semicolon at the end is common and harmless
   }
@@ -176,14 +109,15 @@ void HoursParser::years(HoursRule& rule) {
 }
 
 unsigned HoursParser::date(unsigned month, bool first_of_range) {
-  if (next().kind != Token::Kind::number) return month * 100 + (first_of_range ? 0 : 31);
+  if (next().kind != HoursToken::Kind::number) return month * 100 + (first_of_range ? 0 : 31);
   return month * 100 + static_cast<unsigned>(number(1, static_cast<int>(longest[month - 1])));
 }
 
 void HoursParser::dates(HoursRule& rule) {
   unsigned month = 0;
   const auto another = [&] {
-    const bool day = rule.dates.back().first % 100 > 0 && next(1).kind == Token::Kind::number && !is_year(1);
+    const bool day =
+        rule.dates.back().first % 100 > 0 && next(1).kind == HoursToken::Kind::number && !is_year(1);
     return is_symbol(",") && (day || month_of(next(1).text)) && accept(",");
   };
   do {
@@ -200,7 +134,7 @@ void HoursParser::dates(HoursRule& rule) {
       if (last_month) {
         month = *last_month;
         ++at_;
-      } else if (next().kind != Token::Kind::number || range.first % 100 == 0) {
+      } else if (next().kind != HoursToken::Kind::number || range.first % 100 == 0) {
         if (is_year()) refuse_unsupported();  // a range of dates from one year into another
         refuse();
       }
@@ -218,7 +152,7 @@ void HoursParser::weeks(HoursRule& rule) {
     if (accept("-")) range.last = static_cast<unsigned>(number(1, 53));
     if (accept("/")) range.step = static_cast<unsigned>(number(1, 53));
     rule.weeks.push_back(range);
-  } while (is_symbol(",") && next(1).kind == Token::Kind::number && accept(","));
+  } while (is_symbol(",") && next(1).kind == HoursToken::Kind::number && accept(","));
 }
 
 void HoursParser::weekday(HoursRule& rule) {
@@ -266,15 +200,15 @@ void HoursParser::times(HoursRule& rule) {
     return is_symbol("(") || is_one_of(next().text, {"sunrise", "sunset", "dawn", "dusk", "easter"});
   };
   if (is_sun()) refuse_unsupported();
-  if (next().kind != Token::Kind::time) return;
+  if (next().kind != HoursToken::Kind::time) return;
   do {
     HoursSpan span;
     if (next().value > 24 * 60) refuse();
-    const Token begin = tokens_[at_++];
+    const HoursToken begin = tokens_[at_++];
     span.begin = span.end = begin.value;
     if (accept("-")) {
       if (is_sun()) refuse_unsupported();
-      if (next().kind != Token::Kind::time) refuse();
+      if (next().kind != HoursToken::Kind::time) refuse();
       span.end = tokens_[at_++].value;
       if (span.end <= span.begin) span.end += 24 * 60;
       span.open_end = accept("+");
@@ -288,12 +222,12 @@ void HoursParser::times(HoursRule& rule) {
     }
     if (is_symbol("/")) refuse_unsupported();
     rule.spans.push_back(span);
-  } while (is_symbol(",") && next(1).kind == Token::Kind::time && accept(","));
+  } while (is_symbol(",") && next(1).kind == HoursToken::Kind::time && accept(","));
 }
 
 void HoursParser::modifier(HoursRule& rule) {
   const std::string word = lower(next().text);
-  const bool comment_alone = next().kind == Token::Kind::comment;
+  const bool comment_alone = next().kind == HoursToken::Kind::comment;
   if (word == "off" || word == "closed")
     rule.state = OpenState::closed;
   else if (word == "unknown" || comment_alone)
@@ -301,13 +235,13 @@ void HoursParser::modifier(HoursRule& rule) {
   else if (word != "open")
     return;
   ++at_;
-  if (!comment_alone && next().kind == Token::Kind::comment) ++at_;
+  if (!comment_alone && next().kind == HoursToken::Kind::comment) ++at_;
 }
 
 // ---- sentences ----
 
 void HoursParser::refuse() const {
-  if (next().kind == Token::Kind::end)
+  if (next().kind == HoursToken::Kind::end)
     throw Error(ErrorCode::invalid_option, "The opening hours \"%1\" end too early: something is missing.",
                 {std::string(text_)});
   throw Error(ErrorCode::invalid_option,

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <access/opening_hours.h>
+#include <access/opening_hours_tokens.h>
 
 namespace lifecircle::access {
 
@@ -13,23 +13,15 @@ namespace lifecircle::access {
 /// what others call.
 class HoursParser {
  public:
-  explicit HoursParser(std::string_view text) : text_(text) {}
+  /// Throws Error(invalid_option) where the text does not even fall into words.
+  explicit HoursParser(std::string_view text) : text_(text), tokens_(hours_tokens(text)) {}
 
   /// Rules by group. Throws Error(invalid_option) with the sentence that says where the text is broken, or
   /// what in it is not supported.
   [[nodiscard]] std::vector<std::vector<HoursRule>> parse();
 
  private:
-  struct Token {
-    enum class Kind { word, number, time, symbol, comment, end } kind;
-    std::string text;
-    int value = 0;  ///< of a number, or a time in minutes
-  };
-
-  void split();
-  void read_number(std::size_t& at);
-
-  [[nodiscard]] const Token& next(std::size_t ahead = 0) const;
+  [[nodiscard]] const HoursToken& next(std::size_t ahead = 0) const;
   [[nodiscard]] bool is_symbol(std::string_view symbol, std::size_t ahead = 0) const;
   [[nodiscard]] bool is_day(std::size_t ahead = 0) const;
   [[nodiscard]] bool is_year(std::size_t ahead = 0) const;
@@ -51,7 +43,7 @@ class HoursParser {
   [[noreturn]] void refuse_number() const;
 
   std::string_view text_;
-  std::vector<Token> tokens_;
+  std::vector<HoursToken> tokens_;
   std::size_t at_ = 0;
 };
 
