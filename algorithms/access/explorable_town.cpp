@@ -27,14 +27,14 @@ std::vector<Dependants> ExplorableTown::dependants(std::size_t category, network
   std::unordered_map<std::uint32_t, std::size_t> position;
   for (std::size_t i = 0; i < chosen.size(); ++i) position.emplace(chosen[i], i);
   std::vector<Dependants> dependants(chosen.size());
+  std::vector<PopulationSum> people(chosen.size());
   for (std::uint32_t home = 0; home < nearest.size(); ++home) {
     if (!nearest[home]) continue;
-    Dependants& of = dependants[position.at(nearest[home]->facility)];
-    of.homes.push_back(home);
-    of.people.people += places_.people[home].people;
-    of.people.elderly += places_.people[home].elderly;
-    of.people.children += places_.people[home].children;
+    const std::size_t at = position.at(nearest[home]->facility);
+    dependants[at].homes.push_back(home);
+    people[at].add(places_.people[home]);
   }
+  for (std::size_t i = 0; i < chosen.size(); ++i) dependants[i].people = people[i].total();
   return dependants;
 }
 
