@@ -2,9 +2,9 @@
 #include <array>
 #include <string_view>
 
+#include <access/answered_people.h>
 #include <access/category_groups.h>
 #include <access/inequality.h>
-#include <base/exact_sum.h>
 
 namespace lifecircle::access {
 
@@ -52,18 +52,18 @@ GroupReach reach_together(const LifeCircle& circle, std::span<const EvaluatedCat
       widest = std::max(widest, categories[c].demand.threshold);
     }
 
-  PopulationSum answered, covered;
-  ExactSum na, edge;
+  const AnsweredPeople people = answered_people(circle, population, widest);
+  GroupReach result;
+  result.with_data = with_data.size();
+  result.people = people.all.people;
+  result.people_na = people.na;
+  if (with_data.empty()) return result;
+
+  PopulationSum covered;
   std::vector<Weighted> scores;
   for (std::size_t p = 0; p < population.size(); ++p) {
     const Population& residents = population[p];
-    if (circle.status[p] != ParcelStatus::ok) {
-      na.add(residents.people);
-      continue;
-    }
-    answered.add(residents);
-    if (with_data.empty()) continue;
-    if (circle.at_edge(p, widest).value_or(false)) edge.add(residents.people);
+    if (circle.status[p] != ParcelStatus::ok) continue;
     for (const StoreyWalk& group : circle.stairs[p]) {
       bool reaches_all = true;
       double reached = 0.0;
@@ -78,17 +78,12 @@ GroupReach reach_together(const LifeCircle& circle, std::span<const EvaluatedCat
     }
   }
 
-  GroupReach result;
-  result.with_data = with_data.size();
-  const Population all = answered.total(), within = covered.total();
-  result.people = all.people;
-  result.people_na = na.total();
-  if (with_data.empty()) return result;
-  result.people_edge = edge.total();
+  const Population within = covered.total();
+  result.people_edge = people.edge;
   result.reach_all = within.people;
   result.share = share_of(result.reach_all, result.people);
-  result.elderly_share = share_of(within.elderly, all.elderly);
-  result.children_share = share_of(within.children, all.children);
+  result.elderly_share = share_of(within.elderly, people.all.elderly);
+  result.children_share = share_of(within.children, people.all.children);
   result.score = weighted_mean(scores);
   return result;
 }

@@ -1,3 +1,4 @@
+#include <access/answered_people.h>
 #include <access/coverage_summary.h>
 #include <access/inequality.h>
 #include <base/exact_sum.h>
@@ -14,18 +15,19 @@ std::optional<double> finite_quantile(std::span<const Weighted> costs, double sh
 
 CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& category, std::size_t number,
                              std::span<const Population> population) {
-  PopulationSum answered, covered;
-  ExactSum na, far, edge;
+  const AnsweredPeople people = answered_people(circle, population, category.demand.threshold);
+  CategoryCoverage row;
+  row.facilities = category.demand.facilities.size();
+  row.people = people.all.people;
+  row.people_na = people.na;
+  if (!category.has_data()) return row;
+
+  PopulationSum covered;
+  ExactSum far;
   std::vector<Weighted> costs, known_costs;
   for (std::size_t p = 0; p < population.size(); ++p) {
     const Population& residents = population[p];
-    if (circle.status[p] != ParcelStatus::ok) {
-      na.add(residents.people);
-      continue;
-    }
-    answered.add(residents);
-    if (!category.has_data()) continue;
-    if (circle.at_edge(p, category.demand.threshold).value_or(false)) edge.add(residents.people);
+    if (circle.status[p] != ParcelStatus::ok) continue;
     for (const StoreyWalk& group : circle.stairs[p]) {
       if (circle.reaches(number, p, group, category.demand.threshold)) covered.add(residents, group.share);
       const Weighted walk{circle.walk(number, p, group).value(), group.share * residents.people};
@@ -37,18 +39,13 @@ CategoryCoverage coverage_of(const LifeCircle& circle, const EvaluatedCategory& 
     }
   }
 
-  CategoryCoverage row;
-  row.facilities = category.demand.facilities.size();
-  const Population all = answered.total(), within = covered.total();
-  row.people = all.people;
-  row.people_na = na.total();
-  if (!category.has_data()) return row;
-  row.people_edge = edge.total();
+  const Population within = covered.total();
+  row.people_edge = people.edge;
   row.people_far = far.total();
   row.covered = within.people;
   row.share = share_of(row.covered, row.people);
-  row.elderly_share = share_of(within.elderly, all.elderly);
-  row.children_share = share_of(within.children, all.children);
+  row.elderly_share = share_of(within.elderly, people.all.elderly);
+  row.children_share = share_of(within.children, people.all.children);
   row.mean = weighted_mean(known_costs);
   row.p50 = finite_quantile(costs, 0.5);
   row.p90 = finite_quantile(costs, 0.9);
