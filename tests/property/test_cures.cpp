@@ -31,6 +31,15 @@ struct Town {
   [[nodiscard]] DrawnTown as_drawn() const {
     return {drawn.streets, options, snap_distance, metric, facilities};
   }
+  /// Its streets as a graph; nothing where not a single one can be walked.
+  [[nodiscard]] std::optional<network::BuiltStreetGraph> build() const {
+    NoProgress progress;
+    try {
+      return network::build_street_graph(drawn.streets, options, metric, progress);
+    } catch (const Error&) {
+      return std::nullopt;
+    }
+  }
   /// What lifecircle:accessibility says of all homes, over these streets and facilities.
   [[nodiscard]] std::vector<Cost> nearest(const network::StreetTable& streets,
                                           const std::vector<network::Place>& wanted) const {
@@ -101,18 +110,13 @@ void check_least(const Town& town, const Cure& cure, std::size_t home) {
 }  // namespace
 
 TEST_CASE("The parts of every walk add up to the time that accessibility gives") {
-  NoProgress progress;
   int walks = 0, kinds[5] = {};
   for (std::uint64_t seed = 1; seed <= 300; ++seed) {
     INFO("seed " << seed);
     const Town town(seed);
     const std::vector<Cost> nearest = town.nearest(town.drawn.streets, town.facilities);
-    std::optional<network::BuiltStreetGraph> built;
-    try {
-      built.emplace(network::build_street_graph(town.drawn.streets, town.options, town.metric, progress));
-    } catch (const Error&) {
-      continue;
-    }
+    const std::optional<network::BuiltStreetGraph> built = town.build();
+    if (!built) continue;
     const network::Snapper snapper(built->graph, snap_distance);
     const WalkExplainer explainer(built->graph, town.drawn.streets);
     network::ReachQuery query(built->graph, network::Sense::away);
@@ -190,12 +194,8 @@ TEST_CASE("Every home near a street gets one new site, and that is in time") {
   for (std::uint64_t seed = 1; seed <= 150; ++seed) {
     INFO("seed " << seed);
     const Town town(seed);
-    std::optional<network::BuiltStreetGraph> built;
-    try {
-      built.emplace(network::build_street_graph(town.drawn.streets, town.options, town.metric, progress));
-    } catch (const Error&) {
-      continue;
-    }
+    const std::optional<network::BuiltStreetGraph> built = town.build();
+    if (!built) continue;
     const network::Snapper snapper(built->graph, snap_distance);
     const HungPlaces homes(town.homes, built->graph, snapper, progress);
     const std::vector<double> people(town.homes.size(), 1.0);
