@@ -37,6 +37,11 @@ class Session:
         self.plugin = lifecircle.classFactory(None)
         self.plugin.initProcessing()
 
+    def algorithms(self):
+        from qgis.core import QgsApplication
+
+        return QgsApplication.processingRegistry().providerById("lifecircle").algorithms()
+
     def close(self):
         self.plugin.unload()
         self.application.exitQgis()
