@@ -27,7 +27,7 @@ std::optional<std::size_t> nearest(const TravelTimes::Row& row, std::span<const 
 }
 
 /// The sums of one closure while they are added up, without rounding, so that no order of rows matters.
-struct Sums {
+struct ClosureSums {
   ExactSum people, lost, stranded, added;
   std::map<std::uint32_t, ExactSum> taken;
 
@@ -50,7 +50,7 @@ std::vector<Closure> closures(const TravelTimes& times, std::span<const network:
                               std::span<const double> people, network::Cost threshold,
                               const std::vector<bool>& closed) {
   std::vector<Closure> result(times.column_count());
-  std::vector<Sums> sums(result.size());
+  std::vector<ClosureSums> sums(result.size());
   for (std::size_t r = 0; r < times.row_count(); ++r) {
     const TravelTimes::Row row = times[r];
     const auto today = nearest(row, facilities, [](std::uint32_t) { return true; });
@@ -60,7 +60,7 @@ std::vector<Closure> closures(const TravelTimes& times, std::span<const network:
     const auto then = nearest(row, facilities, [&](std::uint32_t other) {
       return closed.empty() ? other != column : !closed[other];
     });
-    Sums& of = sums[column];
+    ClosureSums& of = sums[column];
     of.people.add(people[r]);
     const bool covered = row.costs[*today] <= threshold;
     if (covered && !(then && row.costs[*then] <= threshold)) of.lost.add(people[r]);
@@ -91,7 +91,7 @@ std::vector<Closure> closures(const TravelTimes& times, std::span<const network:
 
 Closure closed_together(std::span<const Closure> closures) {
   Closure all;
-  Sums sums;
+  ClosureSums sums;
   for (const Closure& one : closures) {
     sums.people.add(one.people);
     sums.lost.add(one.lost);

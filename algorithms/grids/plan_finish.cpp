@@ -58,7 +58,7 @@ FinishedPlan PlanFinish::search(const BalancingOptions& options, Progress& progr
   if (result.report.status == ParentStatus::impossible) return result;
   std::vector<std::uint32_t> grid_of;
   for (const GridId grid : balancing.plan.grid_of) grid_of.push_back(grid.index());
-  if (!faults_of(graph_, grid_of, balancing.plan.grid_count(), asked).empty())
+  if (!broken_promises(graph_, grid_of, balancing.plan.grid_count(), asked).empty())
     throw Error(ErrorCode::internal, "The finished plan does not keep what it must.");
   const std::vector<std::uint32_t> number = numbers_of(balancing.plan);
   for (const std::uint32_t grid : grid_of) result.grid_of_units.push_back(number[grid]);

@@ -6,7 +6,7 @@ namespace lifecircle::grids {
 
 namespace {
 
-using Kind = Fault::Kind;
+using Kind = BrokenPromise::Kind;
 
 /// Which units can be reached from the first unit of their grid without leaving it.
 std::vector<bool> reached_units(const UnitGraph& graph, std::span<const std::uint32_t> grid_of,
@@ -33,7 +33,7 @@ std::vector<bool> reached_units(const UnitGraph& graph, std::span<const std::uin
 }
 
 void check_numbers(const UnitGraph& graph, std::span<const std::vector<UnitId>> members,
-                   std::span<const std::uint32_t> asked, std::vector<Fault>& faults) {
+                   std::span<const std::uint32_t> asked, std::vector<BrokenPromise>& faults) {
   std::vector<std::uint32_t> found(graph.parent_count(), 0);
   for (std::uint32_t g = 0; g < members.size(); ++g) {
     if (members[g].empty())
@@ -45,7 +45,8 @@ void check_numbers(const UnitGraph& graph, std::span<const std::vector<UnitId>> 
     if (found[p] != asked[p]) faults.push_back({Kind::wrong_number, {}, 0, ParentId(p)});
 }
 
-void check_locks(const UnitGraph& graph, std::span<const std::uint32_t> grid_of, std::vector<Fault>& faults) {
+void check_locks(const UnitGraph& graph, std::span<const std::uint32_t> grid_of,
+                 std::vector<BrokenPromise>& faults) {
   std::map<std::pair<ParentId, TodayId>, std::uint32_t> grid_of_today;
   std::map<std::uint32_t, TodayId> today_of_grid;
   for (std::uint32_t u = 0; u < graph.unit_count(); ++u) {
@@ -60,9 +61,9 @@ void check_locks(const UnitGraph& graph, std::span<const std::uint32_t> grid_of,
 
 }  // namespace
 
-std::vector<Fault> faults_of(const UnitGraph& graph, std::span<const std::uint32_t> grid_of,
-                             std::size_t grid_count, std::span<const std::uint32_t> asked) {
-  std::vector<Fault> faults;
+std::vector<BrokenPromise> broken_promises(const UnitGraph& graph, std::span<const std::uint32_t> grid_of,
+                                           std::size_t grid_count, std::span<const std::uint32_t> asked) {
+  std::vector<BrokenPromise> faults;
   std::vector<std::vector<UnitId>> members(grid_count);
   for (std::uint32_t u = 0; u < graph.unit_count(); ++u) {
     if (grid_of[u] < grid_count)

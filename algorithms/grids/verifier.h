@@ -10,7 +10,7 @@
 namespace lifecircle::grids {
 
 /// A promise that a plan breaks.
-struct Fault {
+struct BrokenPromise {
   enum class Kind : std::uint8_t {
     unit_lost,       ///< `unit` has no grid
     not_connected,   ///< `unit` cannot be reached inside `grid` from the grid's first unit
@@ -30,7 +30,9 @@ struct Fault {
 /// grids as asked, locks kept. Shares no code with the search: it walks each grid anew from the list of
 /// passable fronts, in O(units + fronts), and believes nothing that the search kept in its books.
 /// `grid_of` has a grid number per unit, below `grid_count`; any other number is "lost".
-[[nodiscard]] std::vector<Fault> faults_of(const UnitGraph& graph, std::span<const std::uint32_t> grid_of,
-                                           std::size_t grid_count, std::span<const std::uint32_t> asked);
+[[nodiscard]] std::vector<BrokenPromise> broken_promises(const UnitGraph& graph,
+                                                         std::span<const std::uint32_t> grid_of,
+                                                         std::size_t grid_count,
+                                                         std::span<const std::uint32_t> asked);
 
 }  // namespace lifecircle::grids

@@ -22,7 +22,7 @@ void refuseImpossible(const grids::Balancing& balancing, const GridUnits& units)
 
 void verify(const grids::UnitGraph& graph, const grids::Assignment& gridOf, std::size_t gridCount,
             const std::vector<std::uint32_t>& asked, const GridUnits& units) {
-  const auto faults = grids::faults_of(graph, gridOf, gridCount, asked);
+  const auto faults = grids::broken_promises(graph, gridOf, gridCount, asked);
   if (faults.empty()) return;
   const grids::ParentId parent = faults.front().parent.valid() ? faults.front().parent
                                  : faults.front().unit.valid() ? graph.unit(faults.front().unit).parent

@@ -33,7 +33,8 @@ void print(const std::string& name, const BalancingInstance& instance, const Ass
            const std::vector<ParentId>& parent_of, double tolerance, double seconds) {
   const std::vector<double> band{tolerance};
   const PlanMeasures all = measure_plan(instance.graph, grid_of, parent_of, band).back();
-  const std::size_t faults = faults_of(instance.graph, grid_of, parent_of.size(), instance.grids).size();
+  const std::size_t faults =
+      broken_promises(instance.graph, grid_of, parent_of.size(), instance.grids).size();
   std::printf(
       "%-36s %5.1f %% in band, worst %6.2f %%, boundary %9.0f, pp %.3f, moved %4.1f %%, faults %zu, %6.2f "
       "s\n",

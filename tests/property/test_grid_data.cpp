@@ -45,7 +45,7 @@ Outcome drawn(const BalancingInstance& instance, double tolerance, std::uint64_t
   for (const GridId grid : result.plan.grid_of) grid_of.push_back(grid.index());
   Outcome outcome{true,
                   measure_plan(instance.graph, grid_of, result.plan.parent_of, options.tolerance).back(), 0.0,
-                  faults_of(instance.graph, grid_of, result.plan.grid_count(), instance.grids).size()};
+                  broken_promises(instance.graph, grid_of, result.plan.grid_count(), instance.grids).size()};
   for (const ParentReport& parent : result.parents) {
     outcome.in_band &= parent.status == ParentStatus::in_band;
     outcome.best_possible = std::max(outcome.best_possible, parent.best_possible);

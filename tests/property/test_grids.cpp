@@ -40,9 +40,11 @@ Balancing balanced(const UnitGraph& graph, const RandomDistrict& district, const
 }
 
 /// Faults of parents for which a plan was promised.
-std::vector<Fault> faults(const UnitGraph& graph, const RandomDistrict& district, const Balancing& result) {
-  std::vector<Fault> all = faults_of(graph, numbers(result.plan), result.plan.grid_count(), district.grids);
-  std::erase_if(all, [&](const Fault& fault) {
+std::vector<BrokenPromise> faults(const UnitGraph& graph, const RandomDistrict& district,
+                                  const Balancing& result) {
+  std::vector<BrokenPromise> all =
+      broken_promises(graph, numbers(result.plan), result.plan.grid_count(), district.grids);
+  std::erase_if(all, [&](const BrokenPromise& fault) {
     return fault.parent.valid() && result.parents[fault.parent.index()].status == ParentStatus::impossible;
   });
   return all;
@@ -58,7 +60,7 @@ TEST_CASE("Every plan keeps its promises in 500 random districts") {
     const BalancingOptions options = options_for(seed, graph.load_count());
     const Balancing result = balanced(graph, district, options);
     INFO("seed " << seed);
-    const std::vector<Fault> found = faults(graph, district, result);
+    const std::vector<BrokenPromise> found = faults(graph, district, result);
     CHECK(found.empty());
     if (!found.empty()) {
       INFO("fault " << static_cast<int>(found.front().kind));

@@ -134,7 +134,7 @@ TEST_CASE("Locked units stay in their grid and with each other") {
   options.intent = Intent::from_nothing;
   const Assignment grid_of = numbers(balanced(town.graph(), {2}, options));
   CHECK(grid_of[0] == grid_of[3]);
-  CHECK(faults_of(town.graph(), grid_of, 2, Counts{2}).empty());
+  CHECK(broken_promises(town.graph(), grid_of, 2, Counts{2}).empty());
 }
 
 TEST_CASE("What cannot be is said, with the reason") {
@@ -182,7 +182,7 @@ TEST_CASE("Stopped at once, there is a plan all the same") {
   StopAtOnce progress;
   const Balancing result = balance(graph, Counts{3}, {}, progress);
   CHECK(result.cut_short);
-  CHECK(faults_of(graph, numbers(result), result.plan.grid_count(), Counts{3}).empty());
+  CHECK(broken_promises(graph, numbers(result), result.plan.grid_count(), Counts{3}).empty());
 }
 
 TEST_CASE("The trade between changes and boundary is a table of five") {

@@ -12,8 +12,9 @@ namespace {
 
 using Grids = std::vector<std::uint32_t>;
 
-bool has(const std::vector<Fault>& faults, Fault::Kind kind) {
-  return std::any_of(faults.begin(), faults.end(), [&](const Fault& fault) { return fault.kind == kind; });
+bool has(const std::vector<BrokenPromise>& faults, BrokenPromise::Kind kind) {
+  return std::any_of(faults.begin(), faults.end(),
+                     [&](const BrokenPromise& fault) { return fault.kind == kind; });
 }
 
 }  // namespace
@@ -26,20 +27,20 @@ TEST_CASE("A good plan has no fault, and each broken promise is named") {
   for (const std::size_t u : {2, 5}) town.units[u].parent = ParentId(1);
   const UnitGraph graph = town.graph();
   const Grids asked{2, 1};
-  CHECK(faults_of(graph, Grids{0, 0, 2, 1, 1, 2}, 3, asked).empty());
+  CHECK(broken_promises(graph, Grids{0, 0, 2, 1, 1, 2}, 3, asked).empty());
 
-  const auto lost = faults_of(graph, Grids{0, 0, 2, 1, 9, 2}, 3, asked);
+  const auto lost = broken_promises(graph, Grids{0, 0, 2, 1, 9, 2}, 3, asked);
   REQUIRE(lost.size() == 1);
-  CHECK(lost[0].kind == Fault::Kind::unit_lost);
+  CHECK(lost[0].kind == BrokenPromise::Kind::unit_lost);
   CHECK(lost[0].unit == UnitId(4));
 
-  const auto apart = faults_of(graph, Grids{0, 1, 2, 1, 0, 2}, 3, asked);
+  const auto apart = broken_promises(graph, Grids{0, 1, 2, 1, 0, 2}, 3, asked);
   CHECK(apart.size() == 2);
-  CHECK(has(apart, Fault::Kind::not_connected));
+  CHECK(has(apart, BrokenPromise::Kind::not_connected));
 
-  CHECK(has(faults_of(graph, Grids{0, 0, 0, 1, 1, 2}, 3, asked), Fault::Kind::crosses_parent));
-  CHECK(has(faults_of(graph, Grids{0, 0, 2, 0, 0, 2}, 3, asked), Fault::Kind::empty_grid));
-  CHECK(has(faults_of(graph, Grids{0, 0, 2, 0, 0, 2}, 3, asked), Fault::Kind::wrong_number));
+  CHECK(has(broken_promises(graph, Grids{0, 0, 0, 1, 1, 2}, 3, asked), BrokenPromise::Kind::crosses_parent));
+  CHECK(has(broken_promises(graph, Grids{0, 0, 2, 0, 0, 2}, 3, asked), BrokenPromise::Kind::empty_grid));
+  CHECK(has(broken_promises(graph, Grids{0, 0, 2, 0, 0, 2}, 3, asked), BrokenPromise::Kind::wrong_number));
 }
 
 TEST_CASE("A barrier parts a grid") {
@@ -49,8 +50,8 @@ TEST_CASE("A barrier parts a grid") {
   for (Front& front : town.fronts) front.barrier = front.a == UnitId(0) && front.b == UnitId(1);
   const UnitGraph graph = town.graph();
   CHECK(graph.joins().empty());
-  CHECK(has(faults_of(graph, Grids{0, 0, 1, 1}, 2, Grids{2}), Fault::Kind::not_connected));
-  CHECK(faults_of(graph, Grids{0, 1, 0, 1}, 2, Grids{2}).empty());
+  CHECK(has(broken_promises(graph, Grids{0, 0, 1, 1}, 2, Grids{2}), BrokenPromise::Kind::not_connected));
+  CHECK(broken_promises(graph, Grids{0, 1, 0, 1}, 2, Grids{2}).empty());
 }
 
 TEST_CASE("Locked units stay together, and apart from other locks") {
@@ -58,6 +59,6 @@ TEST_CASE("Locked units stay together, and apart from other locks") {
   town.set_today("0011");
   for (Unit& unit : town.units) unit.locked = true;
   const UnitGraph graph = town.graph();
-  CHECK(faults_of(graph, Grids{1, 1, 0, 0}, 2, Grids{2}).empty());
-  CHECK(has(faults_of(graph, Grids{0, 1, 1, 1}, 2, Grids{2}), Fault::Kind::lock_broken));
+  CHECK(broken_promises(graph, Grids{1, 1, 0, 0}, 2, Grids{2}).empty());
+  CHECK(has(broken_promises(graph, Grids{0, 1, 1, 1}, 2, Grids{2}), BrokenPromise::Kind::lock_broken));
 }
