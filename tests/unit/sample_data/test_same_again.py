@@ -18,12 +18,11 @@ def corners(shape):
 
 
 class SameAgain(unittest.TestCase):
-    def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        subprocess.run([GENERATOR, self.folder.name], check=True, stdout=subprocess.DEVNULL)
-
-    def tearDown(self):
-        self.folder.cleanup()
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.folder.cleanup)
+        subprocess.run([GENERATOR, cls.folder.name], check=True, stdout=subprocess.DEVNULL)
 
     def test_features(self):
         committed = Town()

@@ -19,7 +19,8 @@ class Feature:
     """Attributes by name, and the geometry."""
 
     def __init__(self, feature):
-        self.values = feature.items()
+        # By number: feature.items() looks for each name among all fields.
+        self.values = {feature.GetFieldDefnRef(i).GetName(): feature.GetField(i) for i in range(feature.GetFieldCount())}
         self.shape = feature.GetGeometryRef().Clone()
 
     def __getitem__(self, name):
