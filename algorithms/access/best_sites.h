@@ -6,8 +6,8 @@
 
 namespace lifecircle::access {
 
-/// The best `count` candidates: search, then bound, and where these two do not meet, shaking and branch and
-/// bound; with capacities branch and cut, if what the bound leaves undecided is small enough.
+/// The best `count` candidates: search, then bound, and where these two do not meet, shaking, cuts and branch
+/// and bound; with capacities branch and cut, if what the bound leaves undecided is small enough.
 [[nodiscard]] BoundedSites best_sites(const GainTable& table, std::size_t count, const SitingOptions& options,
                                       SitingEffort& effort, Progress& progress);
 

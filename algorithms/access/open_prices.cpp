@@ -5,40 +5,68 @@
 
 namespace lifecircle::access {
 
-OpenPrices::OpenPrices(const GainTable& table, std::size_t count, const std::vector<Fate>& fate)
-    : left_(count), place_(table.columns.group_count(), 0), first_{0} {
-  const std::size_t row_count = table.people.size();
-  std::vector<double> given(row_count, 0.0);
+OpenPrices::OpenPrices(const GainTable& table, std::size_t count, const std::vector<Fate>& fate,
+                       const CoverCuts& cuts)
+    : row_count_(table.people.size()),
+      left_(count),
+      place_(table.columns.group_count(), 0),
+      first_{0},
+      most_(table.people.size() + cuts.rows.size(), 0.0),
+      profit_(most_.size(), 0.0) {
+  std::vector<double> given(row_count_, 0.0);
   for (std::uint32_t j = 0; j < table.candidates; ++j) {
     if (fate[j] != Fate::open) continue;
     left_ -= std::min<std::size_t>(left_, 1);
     for (const GainTable::Entry& entry : table.columns[j])
       given[entry.other] = std::max(given[entry.other], entry.gain);
   }
-  for (std::size_t i = 0; i < row_count; ++i) already_ += table.people[i] * given[i];
+  for (std::size_t i = 0; i < row_count_; ++i) already_ += table.people[i] * given[i];
 
-  most_.assign(row_count, 0.0);
+  // A row that is served already leaves nothing of a cut that the other rows do not say.
+  const auto is_given = [&](std::uint32_t row) { return given[row] > 0.0; };
+  std::vector<bool> asked(cuts.rows.size());
+  for (std::size_t c = 0; c < asked.size(); ++c)
+    asked[c] = std::none_of(cuts.rows[c].begin(), cuts.rows[c].end(), is_given);
   for (std::uint32_t j = 0; j < table.candidates; ++j) {
-    if (fate[j] != Fate::free) continue;
-    for (const GainTable::Entry& entry : table.columns[j]) {
-      const double gain = table.people[entry.other] * (entry.gain - given[entry.other]);
-      if (gain <= 0.0) continue;
-      row_.push_back(entry.other);
-      gain_.push_back(gain);
-      one_gain_ &= most_[entry.other] == 0.0 || most_[entry.other] == gain;
-      most_[entry.other] = std::max(most_[entry.other], gain);
-    }
-    if (row_.size() == first_.back()) continue;
+    if (fate[j] != Fate::free || !enter_rows(table, j, given)) continue;
+    if (!cuts.rows.empty()) enter_cuts(cuts.of_column[j], asked);
     place_[j] = static_cast<std::uint32_t>(free_.size());
     free_.push_back(j);
     first_.push_back(static_cast<std::uint32_t>(row_.size()));
   }
-  std::vector<std::uint32_t> rows;
-  for (std::uint32_t i = 0; i < row_count; ++i)
-    if (most_[i] > 0.0) rows.push_back(i);
+  for (std::size_t c = 0; c < asked.size(); ++c)
+    if (asked[c]) price_cut(cuts.rows[c], static_cast<std::uint32_t>(row_count_ + c));
+  std::vector<std::uint32_t> priced;
+  for (std::uint32_t i = 0; i < most_.size(); ++i)
+    if (most_[i] > 0.0) priced.push_back(i);
   worth.assign(place_.size(), 0.0);
-  profit_.assign(row_count, 0.0);
-  price_rows(std::move(rows), most_);
+  price_rows(std::move(priced), most_);
+}
+
+bool OpenPrices::enter_rows(const GainTable& table, std::uint32_t column, const std::vector<double>& given) {
+  for (const GainTable::Entry& entry : table.columns[column]) {
+    const double gain = table.people[entry.other] * (entry.gain - given[entry.other]);
+    if (gain <= 0.0) continue;
+    row_.push_back(entry.other);
+    gain_.push_back(gain);
+    double& most = most_[entry.other];
+    one_gain_ &= most == 0.0 || most == gain;
+    most = std::max(most, gain);
+  }
+  return row_.size() > first_.back();
+}
+
+void OpenPrices::enter_cuts(std::span<const std::uint32_t> cuts, const std::vector<bool>& asked) {
+  for (const std::uint32_t cut : cuts) {
+    if (!asked[cut]) continue;
+    row_.push_back(static_cast<std::uint32_t>(row_count_) + cut);
+    gain_.push_back(0.0);
+  }
+}
+
+void OpenPrices::price_cut(const CoverCut& rows, std::uint32_t place) {
+  most_[place] = std::min({most_[rows[0]], most_[rows[1]], most_[rows[2]]});
+  if (most_[place] > 0.0) cuts_.push_back({rows, place});
 }
 
 double OpenPrices::worth_of(std::size_t place) const {
@@ -52,19 +80,36 @@ double OpenPrices::worth_of(std::size_t place) const {
   return sum;
 }
 
+bool OpenPrices::counts(std::uint32_t entry) const {
+  if (row_[entry] >= row_count_) return true;
+  return one_gain_ ? profit_[row_[entry]] > 0.0 : gain_[entry] > price[row_[entry]];
+}
+
 double OpenPrices::look() {
   double bound = already_;
   for (const std::uint32_t i : rows()) {
     bound += price[i];
     claims[i] = 0.0;
-    profit_[i] = std::max(0.0, most_[i] - price[i]);
+    profit_[i] = most_[i] - price[i];
   }
+  // A cut takes its price from its rows, and gives it to the columns that count in it.
+  for (const PricedCut& cut : cuts_) {
+    for (const std::uint32_t row : cut.rows) profit_[row] -= price[cut.place];
+    profit_[cut.place] = price[cut.place];
+  }
+  for (double& profit : profit_) profit = std::max(0.0, profit);
   for (std::size_t place = 0; place < free_.size(); ++place) worth[free_[place]] = worth_of(place);
   select(free_, left_);
   for (const std::uint32_t column : selected) {
     bound += worth[column];
     for (std::uint32_t e = first_[place_[column]]; e < first_[place_[column] + 1]; ++e)
-      if (gain_[e] > price[row_[e]]) claims[row_[e]] += 1.0;
+      if (counts(e)) claims[row_[e]] += 1.0;
+  }
+  // How far the selected columns break a cut: beyond one, what they claim of its rows beyond what they count.
+  for (const PricedCut& cut : cuts_) {
+    double broken = 0.0;
+    for (const std::uint32_t row : cut.rows) broken += claims[row];
+    claims[cut.place] = broken - claims[cut.place];
   }
   return bound * outward(2 * most_.size() + free_.size());
 }

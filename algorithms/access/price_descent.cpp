@@ -8,9 +8,13 @@ namespace lifecircle::access {
 namespace {
 
 /// What a look counts in `often`, and how much better a bound must be to be called so.
-constexpr double newest = 0.05, progress_made = 1e-5;
+constexpr double newest = 0.01, progress_made = 1e-5;
 
 }  // namespace
+
+int patience_for(std::size_t steps) {
+  return std::clamp(static_cast<int>(steps / 60), 8, 30);
+}
 
 ProvenBound lowered(SitePrices& prices, double value, double least, const Descent& descent,
                     SitingEffort& effort, Progress& progress, const std::function<double()>& pause) {
@@ -40,8 +44,6 @@ ProvenBound lowered(SitePrices& prices, double value, double least, const Descen
       length /= descent.shorter;
       if (length < descent.shortest) break;
       if (pause) value = std::max(value, pause());
-      prices.price = best.price;
-      prices.turn();
       continue;
     }
     if (!prices.move(length * std::max(here - value, 0.0))) break;

@@ -32,6 +32,9 @@ struct Descent {
   double shortest = 1e-3;    ///< not worth taking
 };
 
+/// The patience that suits so many steps: few must get shorter sooner.
+[[nodiscard]] int patience_for(std::size_t steps);
+
 /// Lets the prices go down by subgradient steps (Held, Wolfe and Crowder 1974) until the bound is less than
 /// `least` above `value`, which a set is known to reach, the steps are over or too short, or the time is.
 /// Whenever steps get shorter, `pause` may look at what is selected and tell a better value. O(steps x

@@ -45,8 +45,7 @@ Descent steps_for(const GainTable& table) {
   Descent descent;
   descent.steps = std::clamp(static_cast<std::size_t>((limited ? limited_effort : entry_effort) / entries),
                              fewest_steps, limited ? most_limited_steps : most_steps);
-  // Few steps must get shorter sooner.
-  descent.patience = std::clamp(static_cast<int>(descent.steps / 60), 8, 30);
+  descent.patience = patience_for(descent.steps);
   return descent;
 }
 
@@ -63,15 +62,15 @@ double least_better(const GainTable& table, double value) {
 
 SiteBound bound_sites(const GainTable& table, std::size_t count, SiteSet start, SitingEffort& effort,
                       Progress& progress, double beat) {
+  SiteBound result;
+  result.fate.assign(table.columns.group_count(), Fate::free);
+  result.best = std::move(start);
   std::unique_ptr<SitePrices> prices;
   if (table.has_capacities()) {
     prices = std::make_unique<LimitedPrices>(table, count);
   } else {
-    const std::vector<Fate> free(table.columns.group_count(), Fate::free);
-    prices = std::make_unique<OpenPrices>(table, count, free);
+    prices = std::make_unique<OpenPrices>(table, count, result.fate);
   }
-  SiteBound result;
-  result.best = std::move(start);
   prices->price = gains_from(table, result.best.chosen);
   int tries = 0;
   const auto improve = [&] {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <access/cover_cuts.h>
 #include <access/price_descent.h>
+#include <access/site_fates.h>
 #include <access/site_search.h>
 
 namespace lifecircle::access {
@@ -9,7 +11,9 @@ namespace lifecircle::access {
 /// least as good as the one given.
 struct SiteBound {
   double bound = 0.0;
-  ProvenBound proof;  ///< from prices; its own bound may be a little higher
+  ProvenBound proof;       ///< from prices; its own bound may be a little higher
+  CoverCuts cuts;          ///< whose prices follow those of the rows; none from bound_sites()
+  std::vector<Fate> fate;  ///< per column: what the proof decides, where only better sets matter
   SiteSet best;
 };
 

@@ -5,6 +5,7 @@
 #include <access/cover_bound.h>
 #include <access/cover_reduction.h>
 #include <access/cover_search.h>
+#include <access/cut_bound.h>
 #include <access/site_cover.h>
 #include <access/site_exact.h>
 #include <access/site_tree.h>
@@ -61,6 +62,9 @@ CoverAnswer ask_tree(const GainTable& table, std::size_t count, SiteSet found, d
   cover = smaller_cover(table, std::move(cover), count, looks, effort, progress);
   if (cover.chosen.size() <= count && reaches(value_of(table, cover.chosen), target))
     return {Coverable::yes, {cover.chosen, target}};
+  known = cut_bound(table, count, std::move(known), beat, effort, progress);
+  if (reaches(known.best.value, target)) return {Coverable::yes, std::move(known.best)};
+  if (!reaches(known.bound, target)) return {Coverable::no, {}};
   BoundedSites best = branched_sites(table, count, known, {beat, target, tree_looks}, effort, progress);
   if (reaches(best.sites.value, target)) return {Coverable::yes, std::move(best.sites)};
   return {reaches(best.bound, target) ? Coverable::unknown : Coverable::no, {}};

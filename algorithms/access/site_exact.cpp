@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include <access/open_prices.h>
 #include <access/site_exact.h>
+#include <access/site_fates.h>
 #include <optimisation/solver.h>
 
 namespace lifecircle::access {
@@ -14,18 +14,12 @@ using namespace optimisation;
 /// Nodes times terms of a search tree: some seconds.
 constexpr double tree_effort = 1e7;
 
-/// What the bound leaves undecided: a candidate whose choice would push it below the value known is closed,
-/// one that cannot be missed is open.
+/// What the bound leaves undecided.
 std::vector<Fate> fates(const GainTable& table, const SiteBound& known) {
   std::vector<Fate> fate(table.columns.group_count(), Fate::free);
-  const double slack = 1e-9 * std::max(1.0, std::abs(known.proof.bound));
-  for (std::uint32_t j = 0; j < table.candidates; ++j) {
-    if (table.columns[j].empty() ||
-        known.proof.bound - (known.proof.last_in - known.proof.worth[j]) < known.best.value - slack)
-      fate[j] = Fate::closed;
-    if (known.proof.bound - (known.proof.worth[j] - known.proof.first_out) < known.best.value - slack)
-      fate[j] = Fate::open;
-  }
+  for (std::uint32_t j = 0; j < table.candidates; ++j)
+    if (table.columns[j].empty()) fate[j] = Fate::closed;
+  decide(fate, table, known.proof, known.best.value);
   for (const std::uint32_t j : table.fixed) fate[j] = Fate::open;
   return fate;
 }

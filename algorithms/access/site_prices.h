@@ -25,11 +25,9 @@ class SitePrices {
   /// than once, down where nobody does, and on in the directions of before (the deflected subgradient of
   /// Camerini, Fratta and Maffioli 1975). False where there is nowhere to go.
   bool move(double too_high);
-  /// Forgets the directions of before.
-  void turn() { direction_.assign(direction_.size(), 0.0); }
 
-  std::vector<double> price;              ///< per row, 0 or more
-  std::vector<double> claims;             ///< per row: how often the selected columns serve it
+  std::vector<double> price;              ///< per row, and per cut where there are such; 0 or more
+  std::vector<double> claims;             ///< per price: how often the selected columns serve the row
   std::vector<double> worth;              ///< per column; only of those that may be selected
   std::vector<std::uint32_t> selected;    ///< the columns that are worth most
   double last_in = 0.0, first_out = 0.0;  ///< the worth of the last one selected and the first one not

@@ -17,8 +17,8 @@ constexpr double worthwhile = 1e-10;
 /// Transports that a search with capacities may cost, in entries of the open columns.
 constexpr double transport_effort = 2e7;
 /// Entries that shaking may look at, in rounds over all of them, and its fewest and most moves.
-constexpr double shaking_effort = 2.5e7;
-constexpr std::size_t fewest_shakes = 8, most_shakes = 500;
+constexpr double shaking_effort = 4e7;
+constexpr std::size_t fewest_shakes = 8, most_shakes = 800;
 
 SiteSet sorted(std::vector<std::uint32_t> chosen, double value) {
   std::sort(chosen.begin(), chosen.end());
@@ -152,8 +152,8 @@ SiteSet search_sites(const GainTable& table, std::size_t count, SitingEffort& ef
 }
 
 SiteSet shaken_sites(const GainTable& table, std::size_t count, SiteSet sites, double bound,
-                     SitingEffort& effort, Progress& progress) {
-  if (table.has_capacities() || sites.chosen.empty()) return sites;
+                     const std::vector<std::uint32_t>& others, SitingEffort& effort, Progress& progress) {
+  if (table.has_capacities() || sites.chosen.empty() || others.empty()) return sites;
   Random random(count);
   SiteSet best = sites;
   const double round = 1.0 + static_cast<double>(table.rows.items.size());
@@ -164,7 +164,7 @@ SiteSet shaken_sites(const GainTable& table, std::size_t count, SiteSet sites, d
     SiteSet other = sites;
     const std::size_t moves = 1 + random.below(std::max<std::size_t>(2, count / 4));
     for (std::size_t move = 0; move < moves; ++move)
-      other.chosen[random.below(other.chosen.size())] = random.below(table.candidates);
+      other.chosen[random.below(other.chosen.size())] = others[random.below(others.size())];
     std::sort(other.chosen.begin(), other.chosen.end());
     other.chosen.erase(std::unique(other.chosen.begin(), other.chosen.end()), other.chosen.end());
     other = greedy_sites(table, count, std::move(other.chosen), effort, progress);

@@ -31,10 +31,12 @@ struct SiteSet {
 [[nodiscard]] SiteSet search_sites(const GainTable& table, std::size_t count, SitingEffort& effort,
                                    Progress& progress);
 
-/// Moves some chosen sites anywhere, improves again and goes on from there if it is no worse (iterated local
-/// search, Lourenco, Martin and Stuetzle 2003; always with the same random numbers). Ends at `bound`, or
-/// after a fixed number of moves. Only without capacities: with them the set is given back as it is.
+/// Moves some chosen sites to any of the `others`, improves again and goes on from there if it is no worse
+/// (iterated local search, Lourenco, Martin and Stuetzle 2003; always with the same random numbers). Ends at
+/// `bound`, or after a fixed number of moves. Only without capacities: with them the set is given back as it
+/// is.
 [[nodiscard]] SiteSet shaken_sites(const GainTable& table, std::size_t count, SiteSet sites, double bound,
-                                   SitingEffort& effort, Progress& progress);
+                                   const std::vector<std::uint32_t>& others, SitingEffort& effort,
+                                   Progress& progress);
 
 }  // namespace lifecircle::access

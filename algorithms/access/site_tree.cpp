@@ -30,29 +30,28 @@ struct WorseBound {
   }
 };
 
-std::vector<std::uint32_t> opened(const std::vector<Fate>& fate) {
-  std::vector<std::uint32_t> columns;
-  for (std::uint32_t j = 0; j < fate.size(); ++j)
-    if (fate[j] == Fate::open) columns.push_back(j);
-  return columns;
-}
-
 class Tree {
  public:
   Tree(const GainTable& table, std::size_t count, const SiteBound& known, const TreeGoal& goal,
        SitingEffort& effort, Progress& progress)
-      : table_(table), count_(count), goal_(goal), best_(known.best), effort_(effort), progress_(progress) {
+      : table_(table),
+        cuts_(known.cuts),
+        count_(count),
+        goal_(goal),
+        best_(known.best),
+        effort_(effort),
+        progress_(progress) {
     goal_.beat = std::max(goal_.beat, best_.value);
     least_ = least_better(table, goal_.beat);
     ceiling_ = known.bound;
-    const double node = static_cast<double>(table.people.size() * sizeof(float) + table.candidates);
+    const double node = static_cast<double>(known.proof.price.size() * sizeof(float) + table.candidates);
     most_nodes_ = static_cast<std::size_t>(memory / node) + 2;
   }
 
-  BoundedSites grown(const ProvenBound& root) {
-    Node first{root.bound, 0, std::vector<Fate>(table_.columns.group_count(), Fate::free), {}, 0};
-    first.price.assign(root.price.begin(), root.price.end());
-    decide(first, root);
+  BoundedSites grown(const SiteBound& root) {
+    Node first{root.proof.bound, 0, root.fate, {}, 0};
+    first.price.assign(root.proof.price.begin(), root.proof.price.end());
+    decide(first.fate, table_, root.proof, goal_.beat + least_);
     look_into(std::move(first));
     while (!queue_.empty() && !stopped()) {
       progress_.report(spent_ / goal_.looks);
@@ -92,25 +91,9 @@ class Tree {
     goal_.beat = std::max(goal_.beat, best_.value);
   }
 
-  /// A candidate whose choice would push the bound below what is known is closed, one that cannot be missed
-  /// is open.
-  void decide(Node& node, const ProvenBound& proof) const {
-    for (std::uint32_t j = 0; j < table_.candidates; ++j) {
-      if (node.fate[j] != Fate::free) continue;
-      if (!can_beat(proof.bound - (proof.last_in - proof.worth[j]) + rounding(proof)))
-        node.fate[j] = Fate::closed;
-      else if (!can_beat(proof.bound - (proof.worth[j] - proof.first_out) + rounding(proof)))
-        node.fate[j] = Fate::open;
-    }
-  }
-  /// What differences of worths may be wrong by.
-  [[nodiscard]] double rounding(const ProvenBound& proof) const {
-    return proof.bound * (outward(2 * table_.people.size()) - 1.0);
-  }
-
   /// Bounds the node, and keeps it where it may hold something better.
   void look_into(Node node) {
-    OpenPrices prices(table_, count_, node.fate);
+    OpenPrices prices(table_, count_, node.fate, cuts_);
     std::copy(node.price.begin(), node.price.end(), prices.price.begin());
     PartialProgress silent(progress_, 0.0, 0.0);
     const ProvenBound proof = lowered(prices, goal_.beat, least_, node_descent, effort_, silent);
@@ -127,7 +110,7 @@ class Tree {
       spent_ += cost;
     }
     offer(std::move(selected), improve);
-    decide(node, proof);
+    decide(node.fate, table_, proof, goal_.beat + least_);
     node.number = numbers_++;
     if (!choose_branch(node, prices.free(), proof)) return;
     node.price.assign(proof.price.begin(), proof.price.end());
@@ -151,6 +134,7 @@ class Tree {
   }
 
   const GainTable& table_;
+  const CoverCuts& cuts_;
   std::size_t count_;
   TreeGoal goal_;
   SiteSet best_;
@@ -165,7 +149,7 @@ class Tree {
 
 BoundedSites branched_sites(const GainTable& table, std::size_t count, const SiteBound& known,
                             const TreeGoal& goal, SitingEffort& effort, Progress& progress) {
-  return Tree(table, count, known, goal, effort, progress).grown(known.proof);
+  return Tree(table, count, known, goal, effort, progress).grown(known);
 }
 
 }  // namespace lifecircle::access

@@ -11,7 +11,7 @@ struct TreeGoal {
   /// A set as good as this ends the search.
   double enough = 0.0;
   /// Looks at entries that the tree may cost; a look takes about a nanosecond.
-  double looks = 4e9;
+  double looks = 3e9;
 };
 
 /// A set, and what no set can exceed.
