@@ -19,15 +19,17 @@ constexpr double least_common = 0.2, most_common = 0.85;
 /// By how much a cut is broken to count, the cuts kept of a row, the cuts of a round.
 constexpr double least_broken = 0.03;
 constexpr std::size_t best_of_a_row = 12, most_uses = 6, most_cuts = 1200;
+/// Pairs of rows that are looked at: beyond that only every so many rows are.
+constexpr double most_pairs = 3e8;
 
-struct Found {
+struct FoundCut {
   double score = 0.0;
   CoverCut rows;
 };
 
-class Search {
+class CutSearch {
  public:
-  Search(const GainTable& table, const std::vector<double>& share)
+  CutSearch(const GainTable& table, const std::vector<double>& share)
       : table_(table),
         share_(share),
         served_(table.people.size(), 0.0),
@@ -44,16 +46,23 @@ class Search {
     }
   }
 
-  std::vector<Found> all() {
-    std::vector<Found> found;
-    for (std::uint32_t a = 0; a < served_.size(); ++a)
+  std::vector<FoundCut> all(Progress& progress) {
+    double pairs = 0.0;
+    for (std::uint32_t j = 0; j < table_.candidates; ++j)
+      if (share_[j] >= least_share)
+        pairs += static_cast<double>(table_.columns[j].size() * table_.columns[j].size()) / 2.0;
+    const auto every = static_cast<std::uint32_t>(1.0 + pairs / most_pairs);
+    std::vector<FoundCut> found;
+    for (std::uint32_t a = 0; a < served_.size(); a += every) {
+      progress.check();
       if (may_stand(a)) around(a, found);
+    }
     std::sort(found.begin(), found.end(), better);
     return found;
   }
 
  private:
-  static bool better(const Found& a, const Found& b) {
+  static bool better(const FoundCut& a, const FoundCut& b) {
     return a.score != b.score ? a.score > b.score : a.rows < b.rows;
   }
   [[nodiscard]] bool may_stand(std::uint32_t row) const {
@@ -86,9 +95,9 @@ class Search {
     return rows;
   }
 
-  void around(std::uint32_t a, std::vector<Found>& found) {
+  void around(std::uint32_t a, std::vector<FoundCut>& found) {
     const std::vector<std::uint32_t> others = partners(a);
-    std::vector<Found> here;
+    std::vector<FoundCut> here;
     for (const std::uint32_t column : sites_[a]) ++times_[column];
     for (std::size_t k = 0; k < others.size(); ++k) {
       const std::uint32_t b = others[k];
@@ -140,11 +149,11 @@ CoverCuts counted_cuts(const GainTable& table, std::vector<CoverCut> cuts) {
 }
 
 std::vector<CoverCut> broken_cuts(const GainTable& table, const std::vector<double>& share,
-                                  const std::vector<CoverCut>& known) {
+                                  const std::vector<CoverCut>& known, Progress& progress) {
   const std::set<CoverCut> old(known.begin(), known.end());
   std::vector<std::uint8_t> uses(table.people.size(), 0);
   std::vector<CoverCut> cuts;
-  for (const Found& found : Search(table, share).all()) {
+  for (const FoundCut& found : CutSearch(table, share).all(progress)) {
     const CoverCut& rows = found.rows;
     const auto used_up = [&](std::uint32_t row) { return uses[row] >= most_uses; };
     if (std::any_of(rows.begin(), rows.end(), used_up) || old.count(rows) > 0) continue;

@@ -6,6 +6,7 @@
 
 #include <access/gain_table.h>
 #include <base/csr.h>
+#include <base/progress.h>
 
 namespace lifecircle::access {
 
@@ -28,8 +29,8 @@ struct CoverCuts {
 
 /// Cuts that sites open by `share` (per column, 0 to 1) break, those first that promise to lower the bound
 /// most, and none of `known`. The table counts covered rows: all columns gain a row the same. Looks at pairs
-/// of rows that share sites, at no more than some million of them.
+/// of rows that share sites, at some hundred million of them at most.
 [[nodiscard]] std::vector<CoverCut> broken_cuts(const GainTable& table, const std::vector<double>& share,
-                                                const std::vector<CoverCut>& known);
+                                                const std::vector<CoverCut>& known, Progress& progress);
 
 }  // namespace lifecircle::access

@@ -67,7 +67,7 @@ class Rounds {
       price[kept++] = of_cut;
       cuts.push_back(known_.cuts.rows[c]);
     }
-    const std::vector<CoverCut> broken = broken_cuts(table_, known_.proof.often, cuts);
+    const std::vector<CoverCut> broken = broken_cuts(table_, known_.proof.often, cuts, progress_);
     cuts.insert(cuts.end(), broken.begin(), broken.end());
     price.resize(kept);
     price.resize(table_.people.size() + cuts.size(), 0.0);

@@ -12,6 +12,8 @@ using network::Cost;
 
 namespace {
 
+NoProgress no_progress;
+
 /// Rows of `people`, and who is served from where: pairs of row and column.
 GainTable served(std::vector<double> people, std::size_t candidates,
                  const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs) {
@@ -77,17 +79,15 @@ bool holds(const GainTable& table, const CoverCut& cut, std::uint32_t bits) {
   return rows <= allowed;
 }
 
-NoProgress no_progress;
-
 }  // namespace
 
 TEST_CASE("Three sites that are open by half break the cut of their three rows, and whole ones do not",
           "[cover_cuts]") {
   const GainTable table = triangles(1);
-  const std::vector<CoverCut> cuts = broken_cuts(table, {0.5, 0.5, 0.5}, {});
+  const std::vector<CoverCut> cuts = broken_cuts(table, {0.5, 0.5, 0.5}, {}, no_progress);
   REQUIRE(cuts == std::vector<CoverCut>{{0, 1, 2}});
-  CHECK(broken_cuts(table, {0.5, 0.5, 0.5}, cuts).empty());
-  CHECK(broken_cuts(table, {1.0, 1.0, 0.0}, {}).empty());
+  CHECK(broken_cuts(table, {0.5, 0.5, 0.5}, cuts, no_progress).empty());
+  CHECK(broken_cuts(table, {1.0, 1.0, 0.0}, {}, no_progress).empty());
 }
 
 TEST_CASE("A cut holds for every set of sites, in random towns", "[cover_cuts]") {
@@ -95,7 +95,7 @@ TEST_CASE("A cut holds for every set of sites, in random towns", "[cover_cuts]")
   std::size_t found = 0;
   for (int town = 0; town < 600; ++town) {
     const GainTable table = random_table(random);
-    const auto cuts = broken_cuts(table, random_numbers(random, table.candidates, 0.8), {});
+    const auto cuts = broken_cuts(table, random_numbers(random, table.candidates, 0.8), {}, no_progress);
     found += cuts.size();
     for (const CoverCut& cut : cuts)
       for (std::uint32_t bits = 0; bits < (1U << table.candidates); ++bits) REQUIRE(holds(table, cut, bits));
@@ -108,8 +108,8 @@ TEST_CASE("At any prices of rows and cuts no set is better than the bound, whate
   Random random(2);
   for (int town = 0; town < 300; ++town) {
     const GainTable table = random_table(random);
-    const CoverCuts cuts =
-        counted_cuts(table, broken_cuts(table, random_numbers(random, table.candidates, 0.8), {}));
+    const CoverCuts cuts = counted_cuts(
+        table, broken_cuts(table, random_numbers(random, table.candidates, 0.8), {}, no_progress));
     const std::size_t count = 1 + random.below(4);
     std::vector<Fate> fate(table.candidates, Fate::free);
     std::uint32_t must = 0, may = (1U << table.candidates) - 1;
