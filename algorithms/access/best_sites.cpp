@@ -44,7 +44,7 @@ BoundedSites best_sites(const GainTable& table, std::size_t count, const SitingO
   BoundedSites best{known.best, known.bound};
   if (is_closed(best.sites.value, best.bound) || effort.over()) return without_rounding(std::move(best));
   if (!table.has_capacities()) {
-    const TreeGoal goal{known.best.value, known.bound};
+    const TreeGoal goal{.beat = known.best.value, .enough = known.bound};
     return without_rounding(branched_sites(table, count, known, goal, effort, branching));
   }
   const auto exact = solve_sites(table, count, known, options, effort, branching);

@@ -48,6 +48,9 @@ ProvenBound lowered(SitePrices& prices, double value, double least, const Descen
     }
     if (!prices.move(length * std::max(here - value, 0.0))) break;
   }
+  // The first looks are no more than a part of the whole.
+  const double whole = 1.0 - std::pow(1.0 - newest, static_cast<double>(best.looks));
+  for (double& often : best.often) often /= whole;
   return best;
 }
 

@@ -65,7 +65,7 @@ CoverAnswer ask_tree(const GainTable& table, std::size_t count, SiteSet found, d
   known = cut_bound(table, count, std::move(known), beat, effort, progress);
   if (reaches(known.best.value, target)) return {Coverable::yes, std::move(known.best)};
   if (!reaches(known.bound, target)) return {Coverable::no, {}};
-  BoundedSites best = branched_sites(table, count, known, {beat, target, tree_looks}, effort, progress);
+  BoundedSites best = branched_sites(table, count, known, {beat, target, tree_looks, 1.0}, effort, progress);
   if (reaches(best.sites.value, target)) return {Coverable::yes, std::move(best.sites)};
   return {reaches(best.bound, target) ? Coverable::unknown : Coverable::no, {}};
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include <access/open_prices.h>
 #include <access/site_tree.h>
@@ -118,17 +119,18 @@ class Tree {
     std::push_heap(queue_.begin(), queue_.end(), WorseBound());
   }
 
-  /// The free candidate that was selected most often; false where nothing is left to decide.
+  /// The free candidate by which to divide; false where nothing is left to decide.
   bool choose_branch(Node& node, const std::vector<std::uint32_t>& free, const ProvenBound& proof) {
     const std::vector<std::uint32_t> open = opened(node.fate);
-    double most = -1.0;
+    double least = 2.0;
     if (open.size() < count_)
       for (const std::uint32_t j : free)
-        if (node.fate[j] == Fate::free && proof.often[j] > most) {
-          most = proof.often[j];
+        if (const double off = std::abs(proof.often[j] - goal_.divide_at);
+            node.fate[j] == Fate::free && off < least) {
+          least = off;
           node.branch = j;
         }
-    if (most >= 0.0) return true;
+    if (least < 2.0) return true;
     if (open.size() <= count_) offer(open, false);
     return false;
   }
