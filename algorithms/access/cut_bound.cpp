@@ -11,10 +11,10 @@ namespace {
 /// be followed by another.
 constexpr double most_looks = 1.8e9, looks_of_a_round = 4e8, least_closed = 0.02;
 /// Steps of a round, which begin shorter than those from nowhere.
-constexpr std::size_t fewest_steps = 300, most_steps = 1500;
+constexpr std::size_t fewest_in_a_round = 300, most_in_a_round = 1500;
 constexpr double first_length = 0.3;
 /// Selected sets of a round that are worth an interchange.
-constexpr int most_tries = 10;
+constexpr int tries_in_a_round = 10;
 
 /// Do all columns gain a row the same, without limits? Only then the cuts hold.
 bool counts_rows(const GainTable& table) {
@@ -25,10 +25,10 @@ bool counts_rows(const GainTable& table) {
   return true;
 }
 
-class Rounds {
+class CutRounds {
  public:
-  Rounds(const GainTable& table, std::size_t count, SiteBound known, double beat, SitingEffort& effort,
-         Progress& progress)
+  CutRounds(const GainTable& table, std::size_t count, SiteBound known, double beat, SitingEffort& effort,
+            Progress& progress)
       : table_(table),
         count_(count),
         beat_(beat),
@@ -81,12 +81,12 @@ class Rounds {
     prices.price = std::move(known_.proof.price);
     int tries = 0;
     const auto improve = [&] {
-      if (tries++ < most_tries) offer(prices.selected);
+      if (tries++ < tries_in_a_round) offer(prices.selected);
       return goal();
     };
     Descent descent{.length = first_length};
     const double steps = looks_of_a_round / static_cast<double>(1 + prices.entries());
-    descent.steps = std::clamp(static_cast<std::size_t>(steps), fewest_steps, most_steps);
+    descent.steps = std::clamp(static_cast<std::size_t>(steps), fewest_in_a_round, most_in_a_round);
     descent.patience = patience_for(descent.steps);
     PartialProgress silent(progress_, 0.0, 0.0);
     known_.proof = lowered(prices, goal(), least_, descent, effort_, silent, improve);
@@ -115,7 +115,7 @@ class Rounds {
 SiteBound cut_bound(const GainTable& table, std::size_t count, SiteBound known, double beat,
                     SitingEffort& effort, Progress& progress) {
   if (!counts_rows(table)) return known;
-  return Rounds(table, count, std::move(known), beat, effort, progress).lowest();
+  return CutRounds(table, count, std::move(known), beat, effort, progress).lowest();
 }
 
 }  // namespace lifecircle::access
