@@ -12,7 +12,7 @@ from case import all_cases, table
 from compare import differences, texts_of
 from harness import PLUGINS, HeadlessTest
 from in_process import chain_of, model_of, run
-from warm import session
+from started_qgis import session
 
 CASES = all_cases()
 
@@ -79,10 +79,10 @@ class Golden(HeadlessTest):
     def test_through_qgis_process(self, case):
         folder = self.drawn(case)
         parameters, outputs = self.prepared(case, 0, folder)
-        self.succeed(case.name, door=True, **parameters)
+        self.succeed(case.name, **parameters)
         self.assert_golden(case, 0, outputs)
         failing = self.failing(case, folder)
-        self.refuse(case.name, case.failing["says"], door=True, **failing)
+        self.refuse(case.name, case.failing["says"], **failing)
         self.assert_nothing_left(folder)
 
     @for_each_case
@@ -124,7 +124,7 @@ class Golden(HeadlessTest):
             ending = "svg" if name == "sheet" else "gpkg"
             single[f"@{name}:OUTPUT"] = os.path.join(folder, f"single_{name}.{ending}")
             given = town.resolve({key: single.get(str(value), value) for key, value in parameters.items()}, folder)
-            self.succeed(algorithm.split(":")[1], door=True, **given, OUTPUT=single[f"@{name}:OUTPUT"])
+            self.succeed(algorithm.split(":")[1], **given, OUTPUT=single[f"@{name}:OUTPUT"])
         alone = texts_of(single["@sheet:OUTPUT"])
         self.assertIn("Areasofthetown", alone)
         self.assertIn("Thresholds:wet_mkt10min", alone)  # as the notes of the first step have it

@@ -1,4 +1,4 @@
-"""Runs the algorithms of the installed plugin as qgis_process does, with a private profile that is gone afterwards.
+"""Runs qgis_process on the installed plugin, with a private profile that is gone afterwards.
 
 LIFECIRCLE_PLUGINS is the folder that `cmake --install <build> --prefix FOLDER` made (it holds lifecircle/).
 """
@@ -11,8 +11,6 @@ import tempfile
 import unittest
 from collections import namedtuple
 
-import warm
-
 Result = namedtuple("Result", "code out err")
 
 PLUGINS = os.environ.get("LIFECIRCLE_PLUGINS", "")
@@ -24,7 +22,7 @@ def program():
 
 
 class HeadlessTest(unittest.TestCase):
-    """A folder for the files of each test (self.path), and runs: self.succeed, self.refuse, and qgis_process: self.qgis."""
+    """A folder for the files of each test (self.path), and qgis_process: self.qgis, self.succeed, self.refuse."""
 
     @classmethod
     def setUpClass(cls):
@@ -79,21 +77,14 @@ class HeadlessTest(unittest.TestCase):
             self.fail(f"qgis_process hung for {timeout} s: {' '.join(arguments)}")
         return Result(done.returncode, done.stdout, done.stderr)
 
-    def run_algorithm(self, name, door=False, before=None, environment=None, **parameters):
-        """A run with NAME=value parameters; a list is given item by item. It is one of qgis_process where a test asks for
-        the door, another environment or `before`, else one of a QGIS that has started already (warm.py)."""
-        name = f"lifecircle:{name}"
-        given = {key: list(map(str, value)) if isinstance(value, list) else [str(value)] for key, value in parameters.items()}
-        if door or before or environment:
-            arguments = [f"--{key}={item}" for key, items in given.items() for item in items]
-            return self.qgis("run", name, *arguments, before=before, environment=environment)
-        # As qgis_process hands them on: what is named once is a text.
-        handed = {key: items if len(items) > 1 else items[0] for key, items in given.items()}
-        with tempfile.NamedTemporaryFile() as out, tempfile.NamedTemporaryFile() as err:
-            code = warm.run(PLUGINS, name, handed, out.name, err.name, timeout=300)
-            if code is None:
-                self.fail(f"{name} hung for 300 s: {handed}")
-            return Result(code, *(stream.read().decode("utf-8") for stream in (out, err)))
+    def run_algorithm(self, name, before=None, environment=None, **parameters):
+        """`qgis_process run lifecircle:<name>` with NAME=value parameters; a list is given item by item."""
+        given = [
+            f"--{key}={item}"
+            for key, value in parameters.items()
+            for item in (value if isinstance(value, list) else [value])
+        ]
+        return self.qgis("run", f"lifecircle:{name}", *given, before=before, environment=environment)
 
     def succeed(self, name, **parameters):
         """The same, for runs that must work."""

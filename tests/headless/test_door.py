@@ -6,8 +6,8 @@ import re
 import shutil
 import unittest
 
-import warm
-from harness import PLUGINS, HeadlessTest, line, point
+from harness import PLUGINS, HeadlessTest
+from started_qgis import session
 
 
 class Door(HeadlessTest):
@@ -25,7 +25,7 @@ class Door(HeadlessTest):
 
     def test_every_algorithm_has_help(self):
         names = set(re.findall(r"lifecircle:([a-z]+)", self.qgis("list").out))
-        algorithms = warm.session(PLUGINS).algorithms()
+        algorithms = session(PLUGINS).algorithms()
         self.assertEqual({algorithm.name() for algorithm in algorithms}, names)
         for algorithm in algorithms:
             with self.subTest(algorithm.name()):
@@ -43,30 +43,6 @@ class Door(HeadlessTest):
         result = self.qgis("help", "lifecircle:accessibility")
         self.assertIn("Life-circle accessibility", result.out)
         self.assertIn("Farthest that a place may lie from a street (metres)", result.out)
-
-    def test_a_warm_run_says_what_qgis_process_says(self):
-        """Done, refused by the algorithm, refused before it starts, and with a parameter forgotten."""
-        given = {
-            "PARCELS": self.geojson("parcels.geojson", [(point(0, 10), {"people": "many"})]),
-            "POPULATION_FIELD": "people",
-            "FACILITIES": self.geojson("facilities.geojson", [(point(400, 5), {"category": "wet_mkt"})]),
-            "CATEGORY_FIELD": "category",
-            "STREETS": self.geojson("streets.geojson", [(line((0, 0), (1000, 0)), {})]),
-        }
-        for change in ({}, {"CATEGORIES": "castle"}, {"PARCELS": "nowhere.gpkg"}, {"CATEGORY_FIELD": None}):
-            with self.subTest(change):
-                asked = {name: value for name, value in {**given, **change}.items() if value is not None}
-                answers, said = {}, {}
-                for way in ("door", "warm"):
-                    output = self.path(f"{way}{'_'.join(change)}.geojson")
-                    result = self.run_algorithm("accessibility", door=way == "door", **asked, OUTPUT=output)
-                    answers[way] = result.code, self.rows(output) if result.code == 0 else os.path.exists(output)
-                    # qgis_process draws its progress into the lines, and repeats what it was asked.
-                    said[way] = re.sub(r"(?m)^[0-9.]+(?=[A-Z])", "", (result.out + result.err).replace(output, "..."))
-                self.assertEqual(answers["warm"], answers["door"])
-                self.assertEqual(answers["door"][0], len(change))
-                for sentence in said["warm"].splitlines():
-                    self.assertIn(sentence, said["door"])
 
     def test_folder_is_complete(self):
         folder = os.path.join(PLUGINS, "lifecircle")
