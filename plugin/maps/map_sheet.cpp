@@ -25,6 +25,7 @@
 #include <plugin/maps/map_sheet.h>
 #include <plugin/maps/map_text.h>
 #include <plugin/maps/page_items.h>
+#include <plugin/qgis_compat.h>
 #include <plugin/text.h>
 
 namespace lifecircle::plugin {
@@ -48,7 +49,8 @@ double roundScale(double scale) {
   return next == scales.end() ? scale : *next;
 }
 
-/// The ground a layer covers, with a little air around it.
+/// The ground a layer covers, with a little air around it: points get more, lest the scale or the arrow hide
+/// one.
 QgsRectangle groundOf(QgsVectorLayer& layer, const QgsCoordinateReferenceSystem& crs, QgsProject& project) {
   layer.updateExtents();
   QgsRectangle ground = layer.extent();
@@ -56,7 +58,8 @@ QgsRectangle groundOf(QgsVectorLayer& layer, const QgsCoordinateReferenceSystem&
     throw QgsProcessingException(
         LifeCircle::tr("The features of the layer %1 have no geometry to map.").arg(plainText(layer.name())));
   ground = QgsCoordinateTransform(layer.crs(), crs, project.transformContext()).transformBoundingBox(ground);
-  constexpr double least = 200.0, air = 1.04;
+  constexpr double least = 200.0;
+  const double air = layer.geometryType() == compat::polygon_geometry ? 1.04 : 1.3;
   if (std::max(ground.width(), ground.height()) < least) ground.grow(least / 2.0);
   ground.scale(air);
   return ground;

@@ -167,6 +167,39 @@ TEST_CASE("Layers of the project are drawn themselves, in looks that only the ma
   }
 }
 
+TEST_CASE("Nothing on the page hides a point", "[plugin]") {
+  const int side = GENERATE(1000, 1250, 1500, 1750, 2000);
+  const auto at = [&](int east, int north) {
+    return QStringLiteral("Point(%1 %2)").arg(500000 + east).arg(3450000 + north);
+  };
+  const auto points = memoryLayer(
+      "Point?crs=EPSG:4549&field=sf_order:integer&field=sf_gain:double&field=sf_people:double&"
+      "field=sf_new:double",
+      {{at(0, 0), {1, 400.0, 400.0, 400.0}},
+       {at(side, 0), {2, 300.0, 300.0, 300.0}},
+       {at(0, side), {3, 200.0, 200.0, 200.0}},
+       {at(side, side), {4, 100.0, 100.0, 100.0}}});
+  MapRun map;
+  map.run({{"LAYER", value(points.get())}, {"TITLE", "My town"}, {"OUTPUT", map.path("map.pdf")}});
+  CAPTURE(side, map.sentence().toStdString());
+  REQUIRE(map.ok);
+  auto* layout = dynamic_cast<QgsPrintLayout*>(map.project.layoutManager()->layoutByName("My town"));
+  REQUIRE(layout);
+  const auto* item = dynamic_cast<QgsLayoutItemMap*>(layout->itemById("map"));
+  REQUIRE(item);
+  const QTransform onPage = item->layoutToMapCoordsTransform().inverted();
+  for (const char* id : {"scale plate", "north plate"}) {
+    const QgsLayoutItem* plate = layout->itemById(id);
+    REQUIRE(plate);
+    QgsFeatureIterator features = points->getFeatures();
+    for (QgsFeature feature; features.nextFeature(feature);) {
+      const QPointF point = onPage.map(feature.geometry().asPoint().toQPointF());
+      constexpr double mark = 3.0;  // millimetres
+      CHECK_FALSE(plate->sceneBoundingRect().adjusted(-mark, -mark, mark, mark).contains(point));
+    }
+  }
+}
+
 TEST_CASE("The ending of the file says what is written", "[plugin]") {
   const Town town;
   MapRun map;
