@@ -96,9 +96,7 @@ class CutRounds {
   void offer(std::vector<std::uint32_t> selected) {
     const std::vector<std::uint32_t> open = opened(known_.fate);
     selected.insert(selected.end(), open.begin(), open.end());
-    std::sort(selected.begin(), selected.end());
-    SiteSet met{selected, value_of(table_, selected)};
-    met = interchanged_sites(table_, std::move(met), effort_, progress_);
+    SiteSet met = interchanged_sites(table_, valued_sites(table_, std::move(selected)), effort_, progress_);
     if (met.value > known_.best.value) known_.best = std::move(met);
   }
 

@@ -75,9 +75,7 @@ SiteBound bound_sites(const GainTable& table, std::size_t count, SiteSet start, 
   int tries = 0;
   const auto improve = [&] {
     if (tries++ >= most_tries) return result.best.value;
-    std::vector<std::uint32_t> chosen = prices->selected;
-    std::sort(chosen.begin(), chosen.end());
-    SiteSet met{chosen, value_of(table, chosen)};
+    SiteSet met = valued_sites(table, prices->selected);
     if (!table.has_capacities()) met = interchanged_sites(table, std::move(met), effort, progress);
     if (met.value > result.best.value) result.best = std::move(met);
     return result.best.value;

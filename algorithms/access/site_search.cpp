@@ -114,6 +114,12 @@ SiteSet interchange_with_limits(const GainTable& table, SiteSet sites, SitingEff
 
 }  // namespace
 
+SiteSet valued_sites(const GainTable& table, std::vector<std::uint32_t> chosen) {
+  std::sort(chosen.begin(), chosen.end());
+  const double value = value_of(table, chosen);
+  return {std::move(chosen), value};
+}
+
 SiteSet greedy_sites(const GainTable& table, std::size_t count, std::vector<std::uint32_t> chosen,
                      SitingEffort& effort, Progress& progress) {
   if (table.has_capacities()) {

@@ -14,6 +14,9 @@ struct SiteSet {
   double value = 0.0;
 };
 
+/// The set of these columns, ascending, with its value.
+[[nodiscard]] SiteSet valued_sites(const GainTable& table, std::vector<std::uint32_t> chosen);
+
 /// Opens the candidate that gains most until `count` are open, starting from `chosen`; ends early where none
 /// gains. Ties go to the lesser column. The set is in the order of opening.
 [[nodiscard]] SiteSet greedy_sites(const GainTable& table, std::size_t count,

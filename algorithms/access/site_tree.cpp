@@ -84,8 +84,7 @@ class Tree {
   /// Offers a set; the better one stays.
   void offer(std::vector<std::uint32_t> chosen, bool improve) {
     if (chosen.empty()) return;
-    std::sort(chosen.begin(), chosen.end());
-    SiteSet met{chosen, value_of(table_, chosen)};
+    SiteSet met = valued_sites(table_, std::move(chosen));
     if (improve) met = interchanged_sites(table_, std::move(met), effort_, progress_);
     if (met.value <= best_.value) return;
     best_ = std::move(met);
